@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { TextSpan } from '../../base/text-span.ts';
+import type { Article } from '../../bundle/schema.ts';
+
+/** One article file as the caller found it: `.md` or `.txt`, with the sibling `.yaml` of a `.txt` if there is one. */
+export interface ArticleFile {
+  /** Shown in diagnostics and kept (its base name) as the article's `file`. */
+  readonly path: string;
+  readonly text: string;
+  readonly sidecar?: { readonly path: string; readonly text: string };
+}
+
+/** An article as the later stages see it. `article.text` is the prose without front matter and site furniture. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** The paragraphs (same spans as in `article.paragraphs`) that are picture captions. */
+  readonly captions: readonly TextSpan[];
+  /** 1-based line of the file on which an offset of `article.text` stands, for diagnostics. */
+  readonly lineAt: (offset: number) => number;
+}
+
+export interface ReadResult {
+  /** Null when there is an error among the diagnostics. */
+  readonly read: ReadArticle | null;
+  readonly diagnostics: readonly Diagnostic[];
+}

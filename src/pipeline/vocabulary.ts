@@ -1,0 +1,26 @@
+import type { Actor, Topic } from '../bundle/schema.ts';
+
+/** The actors and topics of one timeline, its title and range: what `timeline.yaml` says, checked. */
+export interface Vocabulary {
+  readonly title: string;
+  /** ISO days, end inclusive. */
+  readonly range: { readonly start: string; readonly end: string };
+  readonly actors: readonly VocabularyActor[];
+  readonly topics: readonly VocabularyTopic[];
+}
+
+export interface VocabularyActor extends Actor {
+  /** Other names, matched with upper and lower case as written: "Stoltenberg", "the Atlantic alliance". */
+  readonly aliases: readonly string[];
+  /** Offices that stand for a person, matched in any case: "NATO chief", "Kremlin spokesman". */
+  readonly titles: readonly string[];
+  /** Words for people and things of a country: "Ukrainian", "Ukrainians". */
+  readonly demonyms: readonly string[];
+  /** Places that speak for a country: "Kyiv", "the Kremlin". In a place phrase ("in Kyiv") they are only a place. */
+  readonly metonyms: readonly string[];
+}
+
+export interface VocabularyTopic extends Topic {
+  /** Matched on base forms, in any case: "sanction" finds "sanctions" and "sanctioned". */
+  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+}
