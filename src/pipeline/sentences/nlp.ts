@@ -1,0 +1,47 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type Document, type TokenItsFunction } from 'wink-nlp';
+import { assert } from '../../base/assert.ts';
+import type { TextSpan } from '../../base/text-span.ts';
+import type { Token } from './sentence.ts';
+
+/** What wink-nlp makes of one paragraph: its tokens, and the token index after which it would end a sentence. */
+export interface ParagraphReading {
+  readonly tokens: readonly Token[];
+  /** Indexes into `tokens` of the last token of each of wink's sentences, ascending. */
+  readonly sentenceEnds: readonly number[];
+}
+
+/** Sentence boundaries and parts of speech; the model's other stages (entities, sentiment) cost time and serve nobody. */
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+/** The library's own types forget that `its.lemma` is a function for tokens like the others; its documentation does not. */
+const lemmaOf = its.lemma as unknown as TokenItsFunction<string>;
+
+/** Reads `span` of `text`; offsets of the tokens are into `text`. Tokens of white space alone are left out. */
+export function readParagraph(text: string, span: TextSpan): ParagraphReading {
+  const doc = nlp.readDoc(text.slice(span.start, span.end));
+  const values = doc.tokens().out(its.value) as string[];
+  const lemmas = doc.tokens().out(lemmaOf) as string[];
+  const pos = doc.tokens().out(its.pos) as string[];
+  const lastTokens = lastTokenOfSentences(doc);
+  const tokens: Token[] = [];
+  const sentenceEnds: number[] = [];
+  let cursor = span.start;
+  values.forEach((value, index) => {
+    // wink hands out tokens, not offsets. They are substrings in order, so a search from the cursor is exact.
+    const start = text.indexOf(value, cursor);
+    assert(start >= 0, `wink-nlp made up the token ${JSON.stringify(value)}`);
+    cursor = start + value.length;
+    if (value.trim() !== '') {
+      const lemma = lemmas[index] || value;
+      tokens.push({ start, end: cursor, text: value, lemma: lemma.toLowerCase(), pos: pos[index] ?? 'X' });
+    }
+    if (lastTokens.has(index) && tokens.length > 0) sentenceEnds.push(tokens.length - 1);
+  });
+  return { tokens, sentenceEnds };
+}
+
+function lastTokenOfSentences(doc: Document): ReadonlySet<number> {
+  const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
+  return new Set(spans.map(([, last]) => last));
+}

@@ -1,0 +1,95 @@
+import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
+import { isNeverLast, isSometimesLast } from './abbreviations.ts';
+import { type ParagraphReading, readParagraph } from './nlp.ts';
+import { quotedSpans } from './quoted-spans.ts';
+import type { Sentence, Token } from './sentence.ts';
+
+/** Verbs that follow a quotation and belong to its sentence: "Ready?" Kent asked. */
+const REPORTING: ReadonlySet<string> = new Set(
+  'say ask tell add write warn note reply answer respond insist stress shout recall explain argue state tweet'.split(
+    ' ',
+  ),
+);
+/** How many words a name may have between a quotation and the verb that attributes it. */
+const ATTRIBUTION_REACH = 6;
+
+/**
+ * The sentences of `text`, paragraph by paragraph, in order. A caption is one sentence; a quotation is never broken,
+ * however many sentences it holds, and keeps the words that attribute it. Offsets are into `text`.
+ */
+export function splitSentences(
+  text: string,
+  paragraphs: readonly TextSpan[],
+  captions: readonly TextSpan[],
+): Sentence[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const reading = readParagraph(text, paragraph);
+    const caption = captions.some((span) => overlaps(span, paragraph));
+    const ends = caption ? [reading.tokens.length - 1] : sentenceEnds(text, paragraph, reading);
+    return groupTokens(reading.tokens, ends).map((tokens) => ({
+      start: tokens[0]?.start ?? paragraph.start,
+      end: tokens.at(-1)?.end ?? paragraph.end,
+      paragraph: index,
+      caption,
+      tokens,
+    }));
+  });
+}
+
+/** Indexes of the last tokens of sentences: wink's, repaired. */
+function sentenceEnds(text: string, paragraph: TextSpan, reading: ParagraphReading): number[] {
+  const { tokens } = reading;
+  const quotes = quotedSpans(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
+    start: start + paragraph.start,
+    end: end + paragraph.start,
+  }));
+  const proposed = new Set(reading.sentenceEnds);
+  const ends: number[] = [];
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined) return;
+    if (!proposed.has(index) && !isMissedEnd(text, tokens, index)) return;
+    const joint = { start: token.end - 1, end: next.start + 1 };
+    if (quotes.some((quote) => contains(quote, joint))) return;
+    if (continues(token, next) || isAttributed(tokens, index)) return;
+    ends.push(index);
+  });
+  ends.push(tokens.length - 1);
+  return ends;
+}
+
+/** Ends that wink passes over: dots of omission or a closing mark before a capital. */
+function isMissedEnd(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || !/^[\p{Lu}“"‘]/u.test(next.text)) return false;
+  if (token.end === next.start) return false;
+  if (/^(?:\.{3,}|…)$/.test(token.text)) return /\S/.test(text.charAt(token.start - 1));
+  return /^["”’»)\]]$/.test(token.text) && /^[.?!…]+$/.test(tokens[index - 1]?.text ?? '');
+}
+
+/** True when `next` goes on with the sentence that `token` seems to end. */
+function continues(token: Token, next: Token): boolean {
+  if (isNeverLast(token.text)) return true;
+  if (isSometimesLast(token.text) && (next.pos === 'PROPN' || next.pos === 'NUM')) return true;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (/^[,;:)\]”’»%]/.test(next.text)) return true;
+  return token.end === next.start && !/^[\p{Lu}“"]/u.test(next.text);
+}
+
+/** True when the token closes a question or an exclamation and the next few words say who spoke it. */
+function isAttributed(tokens: readonly Token[], index: number): boolean {
+  if (!/^["”’'»]$/.test(tokens[index]?.text ?? '')) return false;
+  if (!/^[?!…]+$/.test(tokens[index - 1]?.text ?? '')) return false;
+  for (const token of tokens.slice(index + 1, index + 2 + ATTRIBUTION_REACH)) {
+    if (REPORTING.has(token.lemma)) return true;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|PART)$/.test(token.pos)) return false;
+  }
+  return false;
+}
+
+function groupTokens(tokens: readonly Token[], ends: readonly number[]): (readonly Token[])[] {
+  return ends
+    .map((end, index) => tokens.slice((ends[index - 1] ?? -1) + 1, end + 1))
+    .filter((group) => group.length > 0);
+}
