@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { ArticleFile } from '../pipeline/articles/article.ts';
+import { OWN_ARTICLES } from './project.ts';
+import { describeSystemError, problem, readText } from './read-text.ts';
+
+const VOCABULARY_FILE = 'timeline.yaml';
+const CORRECTIONS_FILE = 'corrections.yaml';
+const ARTICLE_EXTENSIONS = ['.md', '.txt'];
+/** About the folder, not of it. */
+const NOT_ARTICLES = /^(?:readme|license|licence)(?:\.[a-z]+)?$/i;
+
+export interface TextFile {
+  /** As the caller gave it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A folder of articles as it lies on disk: read, not yet understood. */
+export interface Folder {
+  /** Sorted by path in code point order, so that no system's file order shows in the bundle. */
+  readonly articles: readonly ArticleFile[];
+  readonly vocabulary: TextFile | null;
+  readonly corrections: TextFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Which file holds the vocabulary: the one asked for, else the folder's, else the project's own. */
+export function vocabularyPath(dir: string, asked?: string): string {
+  if (asked !== undefined) return asked;
+  const inFolder = join(dir, VOCABULARY_FILE);
+  return existsSync(inFolder) ? inFolder : join(OWN_ARTICLES, VOCABULARY_FILE);
+}
+
+/** Reads `dir` (not its subfolders). Everything that cannot be read or is not used has a diagnostic. */
+export function readFolder(dir: string, askedVocabulary?: string): Folder {
+  const diagnostics: Diagnostic[] = [];
+  const read = (path: string): TextFile | null => {
+    const text = readText(path);
+    if (!text.ok) diagnostics.push(text.error);
+    return text.ok ? { path, text: text.value } : null;
+  };
+
+  const listing = listFiles(dir);
+  if (listing.problem) diagnostics.push(listing.problem);
+  const sidecars = new Set(listing.names.filter(isArticle).map(sidecarName));
+  const articles: ArticleFile[] = [];
+  for (const name of listing.names) {
+    const path = join(dir, name);
+    if (isArticle(name)) {
+      const file = read(path);
+      const sidecar = listing.names.includes(sidecarName(name)) ? read(join(dir, sidecarName(name))) : null;
+      if (file) articles.push(sidecar ? { ...file, sidecar } : file);
+    } else if (!isKnown(name) && !sidecars.has(name)) {
+      diagnostics.push(unused(path));
+    }
+  }
+  if (!listing.problem && !listing.names.some(isArticle)) {
+    const message = 'There are no articles in this folder. Put .md or .txt files into it.';
+    diagnostics.push(problem(dir, 'no-articles', message));
+  }
+
+  const corrections = listing.names.includes(CORRECTIONS_FILE) ? read(join(dir, CORRECTIONS_FILE)) : null;
+  const vocabulary = read(vocabularyPath(dir, askedVocabulary));
+  return { articles, vocabulary, corrections, diagnostics };
+}
+
+const isKnown = (name: string): boolean =>
+  name === VOCABULARY_FILE || name === CORRECTIONS_FILE || NOT_ARTICLES.test(name);
+
+const isArticle = (name: string): boolean =>
+  ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase()) && !isKnown(name);
+
+/** `x.yaml` for `x.txt`; a Markdown file carries its own front matter and has none. */
+const sidecarName = (article: string): string =>
+  extname(article).toLowerCase() === '.txt' ? `${article.slice(0, -'.txt'.length)}.yaml` : '';
+
+/** Names of the visible files in code point order. */
+function listFiles(dir: string): { names: readonly string[]; problem: Diagnostic | null } {
+  try {
+    const names = readdirSync(dir).filter((name) => !name.startsWith('.') && !isFolder(join(dir, name)));
+    return { names: names.sort(byCodePoint), problem: null };
+  } catch (error) {
+    const message = `The folder of articles cannot be read: ${describeSystemError(error)}.`;
+    return { names: [], problem: problem(dir, 'unreadable-folder', message) };
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** By code point, where `<` on strings goes by UTF-16 unit: the two differ beyond U+FFFF. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function unused(path: string): Diagnostic {
+  const message = 'This file is not used: articles are .md and .txt files, and a .yaml belongs to a .txt.';
+  return { level: 'warning', code: 'unused-file', message, file: path, line: 1, column: 1 };
+}
