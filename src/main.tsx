@@ -1,0 +1,44 @@
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { App } from './App.tsx';
+import { assert } from './base/assert.ts';
+import { parseBundle } from './bundle/parse.ts';
+import { loadBundle } from './load-bundle.ts';
+import { type AppStore, createAppStore } from './state/store.ts';
+import { ErrorScreen } from './ui/ErrorScreen.tsx';
+import { LoadingScreen } from './ui/LoadingScreen.tsx';
+import { applyTheme, storedTheme } from './ui/theme.ts';
+
+let store: AppStore | null = null;
+
+async function start(container: HTMLElement): Promise<void> {
+  const prerendered = container.firstElementChild !== null;
+  const root: Root | null = prerendered ? null : createRoot(container);
+  root?.render(<LoadingScreen />);
+  const loaded = await loadBundle();
+  if (!loaded.ok) {
+    (root ?? createRoot(container)).render(<ErrorScreen reason={loaded.error} />);
+    return;
+  }
+  store = createAppStore(loaded.value);
+  const app = (
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>
+  );
+  if (root) root.render(app);
+  else hydrateRoot(container, app);
+}
+
+const container = document.getElementById('root');
+assert(container, 'index.html has no #root');
+applyTheme(storedTheme());
+void start(container);
+
+import.meta.hot?.on('newsline:bundle', (data: unknown) => {
+  const parsed = parseBundle(data);
+  // Without a store the page shows the error screen: what broke it has been mended.
+  if (store === null || !parsed.ok) window.location.reload();
+  else store.getState().setBundle(parsed.value);
+});
