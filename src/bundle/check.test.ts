@@ -76,7 +76,14 @@ describe('a breach is reported once, with its place', () => {
       (_, event) => {
         event.end = event.start;
       },
-      /its span is empty/,
+      /its start and end are not those of 2022-02-24/,
+    ],
+    [
+      'date',
+      (_, event) => {
+        event.date = 'on Friday';
+      },
+      /its date "on Friday" is not EDTF/,
     ],
     ['event id', (bundle, event) => bundle.events.push(event), /event id "one" is used twice/],
     [

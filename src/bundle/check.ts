@@ -1,9 +1,10 @@
+import { edtfSpan } from '../base/edtf.ts';
 import { sliceSpan, type TextSpan } from '../base/text-span.ts';
 import type { Article, Bundle, Source, TimelineEvent } from './schema.ts';
 
 /**
- * What must hold in a bundle beyond its schema: ids are unique and resolve, and every offset points at the words
- * that it claims. Returns one message for each breach, none for a sound bundle.
+ * What must hold in a bundle beyond its schema: ids are unique and resolve, start and end are the date's, and
+ * every offset points at the words that it claims. Returns one message for each breach, none for a sound bundle.
  */
 export function checkBundle(bundle: Bundle): string[] {
   const articles = new Map(bundle.articles.map((article) => [article.id, article]));
@@ -50,7 +51,7 @@ function checkEvent(
   const speakers = event.quotes.flatMap((quote) => quote.speaker ?? []);
   const cited = [...event.quotes, ...(event.accounts ?? [])].map((item) => item.source);
   const breaches = [
-    ...(event.start < event.end ? [] : ['its span is empty']),
+    ...checkDate(event),
     ...unknownIds([...event.actors, ...speakers], actors).map((id) => `unknown actor "${id}"`),
     ...unknownIds(event.topics, topics).map((id) => `unknown topic "${id}"`),
     ...cited
@@ -59,6 +60,12 @@ function checkEvent(
     ...event.sources.flatMap((source) => checkSource(source, articles.get(source.article))),
   ];
   return breaches.map((breach) => `event ${event.id}: ${breach}`);
+}
+
+function checkDate({ date, start, end }: TimelineEvent): string[] {
+  const span = edtfSpan(date);
+  if (!span) return [`its date "${date}" is not EDTF`];
+  return span.start === start && span.end === end ? [] : [`its start and end are not those of ${date}`];
 }
 
 function checkSource(source: Source, article: Article | undefined): string[] {

@@ -1,4 +1,5 @@
-import { DAY_MS, parseIsoDay, startOfDay } from '../base/time.ts';
+import { assert } from '../base/assert.ts';
+import { edtfSpan } from '../base/edtf.ts';
 import { byStartThenId } from './event-index.ts';
 import type { Bundle, Source, TimelineEvent } from './schema.ts';
 
@@ -42,10 +43,12 @@ export function makeBundle(events: readonly EventParts[], parts: Partial<Bundle>
   };
 }
 
-/** One event. `date` may be a day, a month or an interval of days, with or without `~`. */
+/** One event; its start and end are those of its date. */
 export function makeEvent(parts: EventParts): TimelineEvent {
+  const span = edtfSpan(parts.date);
+  assert(span, `the test's date is EDTF: ${parts.date}`);
   const event: TimelineEvent = {
-    ...spanOfDate(parts.date),
+    ...span,
     kind: 'happening',
     title: nameOf(parts.id),
     summary: '',
@@ -57,21 +60,6 @@ export function makeEvent(parts: EventParts): TimelineEvent {
   };
   if (event.sources.length === 0) event.sources = [makeSource(event, 0)];
   return event;
-}
-
-/** The span of the few kinds of EDTF that tests use. */
-export function spanOfDate(date: string): { start: number; end: number } {
-  const [first = '', last = first] = date.replaceAll('~', '').split('/');
-  return { start: spanOfPart(first).start, end: spanOfPart(last).end };
-}
-
-function spanOfPart(part: string): { start: number; end: number } {
-  const day = parseIsoDay(part);
-  if (day) return { start: startOfDay(day), end: startOfDay(day) + DAY_MS };
-  const month = /^(\d{4})-(\d{2})$/.exec(part);
-  if (!month) throw new Error(`The test's date is neither a day nor a month: ${part}`);
-  const [year, index] = [Number(month[1]), Number(month[2])];
-  return { start: Date.UTC(year, index - 1), end: Date.UTC(year, index) };
 }
 
 function makeSource(event: TimelineEvent, start: number): Source {
