@@ -1,0 +1,59 @@
+import type { TextSpan } from '../base/text-span.ts';
+import { paragraphsOf } from './articles/paragraphs.ts';
+import { readProse } from './read-prose.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface AnnotateRecord {
+  readonly id: string;
+  readonly text: string;
+  /** Publication date, ISO day. */
+  readonly published: string;
+}
+
+interface Annotation extends TextSpan {
+  readonly text: string;
+}
+
+/** What the pipeline finds in one text. Offsets in UTF-16 units of `text`, end exclusive. */
+export interface Annotations {
+  readonly id: string;
+  readonly sentences: readonly TextSpan[];
+  readonly dates: readonly (Annotation & { value: string; known: boolean; rule: string })[];
+  readonly quotes: readonly (Annotation & { speaker: Annotation | null })[];
+  readonly actors: readonly (Annotation & { actor: string })[];
+  readonly topics: readonly (Annotation & { topic: string })[];
+}
+
+const NO_VOCABULARY: Vocabulary = {
+  title: '',
+  range: { start: '0001-01-01', end: '9999-12-31' },
+  actors: [],
+  topics: [],
+};
+
+/** Runs the stages that look at one text alone. Without a vocabulary: no actors and no topics. */
+export function annotate(record: AnnotateRecord, vocabulary: Vocabulary | null): Annotations {
+  const { id, text, published } = record;
+  const prose = { text, paragraphs: paragraphsOf(text), captions: [], credits: [], published };
+  const found = readProse(prose, vocabulary ?? NO_VOCABULARY);
+  return {
+    id,
+    sentences: found.sentences.map(({ start, end }) => ({ start, end })),
+    dates: found.dates.map((d) => ({
+      start: d.start,
+      end: d.end,
+      text: d.text,
+      value: d.value,
+      known: d.known,
+      rule: d.rule,
+    })),
+    quotes: found.quotations.map(({ start, end, text: words, speaker }) => ({
+      start,
+      end,
+      text: words,
+      speaker: speaker && { start: speaker.start, end: speaker.end, text: speaker.text },
+    })),
+    actors: found.actors.map((a) => ({ start: a.start, end: a.end, text: a.text, actor: a.actor })),
+    topics: found.topics.map((t) => ({ start: t.start, end: t.end, text: t.text, topic: t.topic })),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Quote, Source, TimelineEvent } from '../../bundle/schema.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { eventIdOf } from './event-id.ts';
+import type { Mention } from './mention.ts';
+import { summaryOf } from './summary.ts';
+
+/** A quotation of fewer words is part of its sentence and not worth showing by itself. */
+const MIN_QUOTE_WORDS = 4;
+
+/** One event from each group of mentions, in order of time. */
+export function buildEvents(
+  groups: readonly (readonly Mention[])[],
+  vocabulary: Vocabulary,
+): TimelineEvent[] {
+  const taken = new Set<string>();
+  return [...groups]
+    .map((mentions) => ({ mentions: [...mentions].sort(byPlace), lead: leadOf(mentions) }))
+    .sort(
+      (a, b) =>
+        a.lead.time.start - b.lead.time.start || a.lead.time.end - b.lead.time.end || byPlace(a.lead, b.lead),
+    )
+    .map(({ mentions, lead }) => {
+      const id = eventIdOf(lead.date.value, lead.title, taken);
+      taken.add(id);
+      return eventOf(id, lead, mentions, vocabulary);
+    });
+}
+
+function eventOf(
+  id: string,
+  lead: Mention,
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): TimelineEvent {
+  const actors = new Set(mentions.flatMap((mention) => mention.actors));
+  const topics = new Set(mentions.flatMap((mention) => mention.topics));
+  return {
+    id,
+    date: lead.date.value,
+    start: lead.time.start,
+    end: lead.time.end,
+    kind: lead.kind,
+    title: lead.title,
+    summary: summaryOf(lead, mentions),
+    actors: vocabulary.actors.map((actor) => actor.id).filter((actor) => actors.has(actor)),
+    topics: vocabulary.topics.map((topic) => topic.id).filter((topic) => topics.has(topic)),
+    quotes: mentions.flatMap(quotesOf),
+    sources: mentions.map(sourceOf),
+  };
+}
+
+/** The mention that speaks for the event: with a date of its own, then happening before statement, then first told. */
+const leadOf = (mentions: readonly Mention[]): Mention =>
+  [...mentions].sort(
+    (a, b) =>
+      Number(b.date.known) - Number(a.date.known) ||
+      Number(a.weak) - Number(b.weak) ||
+      b.actors.length - a.actors.length ||
+      byPlace(a, b),
+  )[0] as Mention;
+
+function sourceOf({ reading, span, date }: Mention): Source {
+  const { article } = reading.source;
+  return {
+    article: article.id,
+    ...span,
+    excerpt: article.text.slice(span.start, span.end),
+    date,
+    published: article.published,
+  };
+}
+
+function quotesOf(mention: Mention, source: number): Quote[] {
+  return mention.quotations
+    .filter((quotation) => quotation.text.split(/\s+/).length >= MIN_QUOTE_WORDS)
+    .map(({ text, speaker }) => ({ text, ...(speaker?.actor ? { speaker: speaker.actor } : {}), source }));
+}
+
+/** By article, then by place in it. */
+function byPlace(a: Mention, b: Mention): number {
+  const [left, right] = [a.reading.source.article, b.reading.source.article];
+  if (left.published !== right.published) return left.published < right.published ? -1 : 1;
+  if (left.id !== right.id) return left.id < right.id ? -1 : 1;
+  return a.span.start - b.span.start;
+}

@@ -1,0 +1,132 @@
+import { edtfSpan } from '../../base/edtf.ts';
+import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
+import type { TimeSpan } from '../../base/time.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Reading } from '../reading.ts';
+import { topicsOf } from '../topics/find-topics.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Focus, focusesOf } from './focus.ts';
+import { headlineOf } from './headline.ts';
+import { kindOf } from './kind.ts';
+import type { UndatedMention } from './mention.ts';
+import { newsValueOf } from './news-value.ts';
+import { type People, peopleOf } from './people.ts';
+
+export interface FoundMentions {
+  readonly mentions: readonly UndatedMention[];
+  /** How many dated sentences lie outside the timeline's range. */
+  readonly outOfRange: number;
+}
+
+/** Every sentence of an article that reports something, in the order of the text. */
+export function findMentions(reading: Reading, vocabulary: Vocabulary, range: TimeSpan): FoundMentions {
+  const people = peopleOf(reading, vocabulary);
+  const mentions: UndatedMention[] = [];
+  let outOfRange = 0;
+  reading.sentences.forEach((sentence, index) => {
+    const here = reading.dates.filter((date) => date.sentence === index);
+    const inside = here.filter((date) => isInside(date, range));
+    if (inside.length === 0 && here.length > 0) {
+      outOfRange += 1;
+      return;
+    }
+    const marks = reading.quotations
+      .map((q) => ({ start: q.start - 1, end: q.end + 1 }))
+      .filter((q) => overlaps(q, sentence));
+    const clauses = clausesOf(sentence, marks);
+    for (const focus of focusesOf(sentence, clauses, inside)) {
+      const mention = mentionOf({ reading, vocabulary, people, index, clauses, marks }, focus);
+      if (mention) mentions.push(mention);
+    }
+  });
+  return { mentions, outOfRange };
+}
+
+interface Context {
+  readonly reading: Reading;
+  readonly vocabulary: Vocabulary;
+  readonly people: People;
+  readonly index: number;
+  readonly clauses: readonly Clause[];
+  /** The quotations of the sentence with their marks. */
+  readonly marks: readonly TextSpan[];
+}
+
+function mentionOf(context: Context, focus: Focus): UndatedMention | null {
+  const { reading, vocabulary, people, index, clauses, marks } = context;
+  const sentence = reading.sentences[index];
+  if (!sentence) return null;
+  const { article } = reading.source;
+  const span = focus.span;
+  const ahead = focus.date !== null && focus.date.value.slice(0, 10) > article.published;
+  const kind = kindOf(focus.clause, clauses, sentence, ahead);
+  const value = focus.date ? 'news' : newsValueOf(focus.clause, clauses, sentence, kind);
+  if (value === 'background') return null;
+  const inSpan = (at: TextSpan): boolean => contains(span, at);
+  const actorMentions = reading.actors.filter((mention) => mention.sentence === index);
+  const speaker = kind === 'statement' ? people.speakerOf(index, focus.clause, clauses) : null;
+  const subject = speaker ?? people.pronounOf(index);
+  const title = headlineOf(focus.clause, {
+    text: article.text,
+    sentence,
+    clauses,
+    quotations: marks,
+    dates: reading.dates.filter((date) => date.sentence === index),
+    actors: actorMentions,
+    shortName: people.shortName,
+    pronoun: subject === null ? null : people.shortName(subject),
+  });
+  if (title === null) return null;
+  const named = new Set(actorMentions.filter(inSpan).map((mention) => mention.actor));
+  if (subject !== null && (speaker !== null || people.opensWithPronoun(index))) named.add(subject);
+  const actors = vocabulary.actors.map((actor) => actor.id).filter((id) => named.has(id));
+  const all = reading.topics.filter((topic) => topic.sentence === index);
+  const ofClause = topicsOf(all.filter(inSpan), vocabulary);
+  const topics = ofClause.length > 0 ? ofClause : topicsOf(all, vocabulary);
+  if (actors.length === 0 || (topics.length === 0 && focus.date === null && kind !== 'statement'))
+    return null;
+  return {
+    reading,
+    sentence: index,
+    span: { start: span.start, end: span.end },
+    kind,
+    title,
+    actors,
+    topics,
+    speaker,
+    quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),
+    content: contentOf(reading, index, span),
+    date: focus.date ? stated(focus.date) : null,
+    weak: value === 'weak',
+  };
+}
+
+const stated = ({ start, end, text, value, known, rule }: DateExpression) => ({
+  start,
+  end,
+  text,
+  value,
+  known,
+  rule,
+});
+
+function isInside(date: DateExpression, range: TimeSpan): boolean {
+  const span = edtfSpan(date.value);
+  return span !== null && span.start >= range.start && span.end <= range.end;
+}
+
+const contentOf = (reading: Reading, index: number, span: TextSpan): ReadonlySet<string> => {
+  const dates = reading.dates.filter((date) => date.sentence === index);
+  const tokens = reading.sentences[index]?.tokens ?? [];
+  return new Set(
+    tokens
+      .filter(
+        (token) =>
+          contains(span, token) &&
+          /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos) &&
+          !dates.some((date) => overlaps(date, token)),
+      )
+      .map((token) => token.lemma.toLowerCase()),
+  );
+};

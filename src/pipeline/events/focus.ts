@@ -1,0 +1,61 @@
+import { contains, type TextSpan } from '../../base/text-span.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Clause } from './clauses.ts';
+
+/** Main verbs that only say when something else was: "The remarks came after …", "He spoke as …". */
+const POINTS_ELSEWHERE = new Set(['come', 'speak', 'follow', 'happen', 'coincide']);
+
+/** What a sentence reports, and the words that date it. */
+export interface Focus {
+  readonly clause: Clause;
+  readonly date: DateExpression | null;
+  /** Part of the sentence that is this mention's own, when the sentence has more than one. */
+  readonly span: TextSpan;
+}
+
+/** One focus for each clause that has a date of its own; else one for the clause that tells the news. */
+export function focusesOf(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  dates: readonly DateExpression[],
+): Focus[] {
+  const main = clauses.find((clause) => clause.kind === 'main');
+  if (!main) return [];
+  const dated = new Map<Clause, DateExpression>();
+  for (const date of dates) {
+    const clause =
+      clauses.find((c) =>
+        c.tokens.some((i) => contains(date, sentence.tokens[i] ?? { start: -1, end: -1 })),
+      ) ?? main;
+    const target = redirect(clause, clauses, sentence);
+    if (target && !dated.has(target)) dated.set(target, date);
+  }
+  if (dated.size === 0)
+    return [{ clause: redirect(main, clauses, sentence) ?? main, date: null, span: sentence }];
+  if (dated.size === 1) return [...dated].map(([clause, date]) => ({ clause, date, span: sentence }));
+  return [...dated].map(([clause, date]) => ({ clause, date, span: clauseSpan(clause, sentence) }));
+}
+
+/** A clause that dates another one ("came on the day that …") hands its date on; "since …" hands out none. */
+function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause | null {
+  if (opensWith(clause, sentence, 'since')) return null;
+  if (clause.kind === 'attribution') return clauses.find((c) => c.kind === 'main') ?? clause;
+  const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
+  if (clause.kind !== 'main' || !verb || !POINTS_ELSEWHERE.has(verb.lemma)) return clause;
+  const last = clause.tokens[clause.tokens.length - 1] ?? 0;
+  return (
+    clauses.find(
+      (c) => c !== clause && c.kind !== 'attribution' && (c.tokens[0] ?? 0) > last - 1 && c.verb !== null,
+    ) ?? clause
+  );
+}
+
+const opensWith = (clause: Clause, sentence: Sentence, word: string): boolean =>
+  sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() === word;
+
+function clauseSpan(clause: Clause, sentence: Sentence): TextSpan {
+  const first = sentence.tokens[clause.tokens[0] ?? 0];
+  const last = sentence.tokens[clause.tokens[clause.tokens.length - 1] ?? 0];
+  return clause.kind === 'main' || !first || !last ? sentence : { start: first.start, end: last.end };
+}

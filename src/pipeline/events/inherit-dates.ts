@@ -1,0 +1,58 @@
+import { assert } from '../../base/assert.ts';
+import { edtfSpan } from '../../base/edtf.ts';
+import type { SourceDate } from '../../bundle/schema.ts';
+import type { Mention, UndatedMention } from './mention.ts';
+
+/**
+ * Gives each mention of one article a date: its own, else that of the same speaker's nearest dated statement, else
+ * that of the sentence before in its paragraph, else the publication date. A lent date keeps the words it came from.
+ */
+export function inheritDates(mentions: readonly UndatedMention[]): Mention[] {
+  const dated = mentions.filter((mention) => mention.date !== null);
+  return mentions.map((mention) => {
+    const date =
+      mention.date ??
+      lentBy(bySpeaker(mention, dated), 'same-speaker') ??
+      lentBy(inParagraph(mention, dated), 'same-paragraph') ??
+      fromPublication(mention);
+    const time = edtfSpan(date.value);
+    assert(time !== null, `the date ${date.value} is no EDTF`);
+    return { ...mention, date, time };
+  });
+}
+
+const lentBy = (lender: UndatedMention | undefined, rule: string): SourceDate | null =>
+  lender?.date ? { ...lender.date, known: false, rule } : null;
+
+/** The same person's dated words: the last before, or else the first after, for paragraphs may stand in any order. */
+function bySpeaker(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
+  if (mention.speaker === null) return undefined;
+  const own = dated.filter((other) => other.speaker === mention.speaker && other.kind === 'statement');
+  return own.findLast((other) => other.sentence < mention.sentence) ?? own[0];
+}
+
+function inParagraph(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
+  const { sentences } = mention.reading;
+  const paragraph = sentences[mention.sentence]?.paragraph;
+  return mention.kind === 'statement'
+    ? undefined
+    : dated.findLast(
+        (other) =>
+          other.sentence < mention.sentence &&
+          other.kind !== 'plan' &&
+          sentences[other.sentence]?.paragraph === paragraph,
+      );
+}
+
+/** No words of the text give this date: its span is empty. */
+function fromPublication(mention: UndatedMention): SourceDate {
+  const { published } = mention.reading.source.article;
+  return {
+    start: mention.span.start,
+    end: mention.span.start,
+    text: '',
+    value: published,
+    known: false,
+    rule: 'publication-date',
+  };
+}

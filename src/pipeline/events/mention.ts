@@ -1,0 +1,33 @@
+import type { TextSpan } from '../../base/text-span.ts';
+import type { TimeSpan } from '../../base/time.ts';
+import type { EventKind, SourceDate } from '../../bundle/schema.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { Reading } from '../reading.ts';
+
+/** One sentence, or part of one, that reports one happening, statement or plan, before it has a sure date. */
+export interface UndatedMention {
+  readonly reading: Reading;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly span: TextSpan;
+  readonly kind: EventKind;
+  readonly title: string;
+  /** Actor ids, in vocabulary order. */
+  readonly actors: readonly string[];
+  /** Topic ids, in vocabulary order. */
+  readonly topics: readonly string[];
+  /** Who makes the statement, if the vocabulary has them. */
+  readonly speaker: string | null;
+  readonly quotations: readonly Quotation[];
+  /** Base forms of the content words: what two mentions of one happening share. */
+  readonly content: ReadonlySet<string>;
+  /** Null when the sentence itself states none. */
+  readonly date: SourceDate | null;
+  /** A weak mention ("has said") adds to an event but makes none. */
+  readonly weak: boolean;
+}
+
+export interface Mention extends UndatedMention {
+  readonly date: SourceDate;
+  readonly time: TimeSpan;
+}

@@ -1,0 +1,50 @@
+import type { HeadlineSource } from './headline.ts';
+import { isWord, type Word } from './words.ts';
+
+/** Writes each person by the short name, without the office before it: "Mayor Anna Berg" becomes "Berg". */
+export function nameActors(words: readonly Word[], source: HeadlineSource): Word[] {
+  const { tokens } = source.sentence;
+  let result = [...words];
+  for (const mention of source.actors) {
+    const name = source.shortName(mention.actor);
+    if (name === null) continue;
+    const at = result.findIndex((word) => {
+      const token = tokens[word.token];
+      return token !== undefined && mention.start <= token.start && token.end <= mention.end;
+    });
+    const first = result[at];
+    if (!first || first.quoted) continue;
+    let end = at + 1;
+    while (
+      end < result.length &&
+      (tokens[result[end]?.token ?? -1]?.end ?? Number.POSITIVE_INFINITY) <= mention.end
+    )
+      end++;
+    const from = officeStart(result, at);
+    const possessive = /['’]s?$/.exec(mention.text)?.[0] ?? '';
+    const named: Word = {
+      ...first,
+      text: `${name}${possessive}`,
+      pos: 'PROPN',
+      spaced: result[from]?.spaced ?? true,
+    };
+    result = [...result.slice(0, from), named, ...result.slice(end)];
+  }
+  return result;
+}
+
+/** Index of the first word of the office before a name, or of the name when words before it are no office. */
+function officeStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && /^(?:PROPN|NOUN|ADJ)$/.test(words[from - 1]?.pos ?? '') && !words[from - 1]?.quoted)
+    from--;
+  if (isWord(words[from - 1], 'the', 'a', 'an')) from--;
+  const before = words[from - 1];
+  return before === undefined || /^(?:PUNCT|VERB|AUX|DET|ADP|CCONJ|SCONJ|ADV)$/.test(before.pos)
+    ? stopAtPlace(words, from, at)
+    : at;
+}
+
+/** "to Moscow Anna Berg": the preposition before the run belongs to the place, so the run stays. */
+const stopAtPlace = (words: readonly Word[], from: number, at: number): number =>
+  isWord(words[from - 1], 'to', 'of', 'in', 'at') && from < at ? at : from;

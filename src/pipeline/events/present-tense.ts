@@ -1,0 +1,64 @@
+import type { HeadlineSource } from './headline.ts';
+import { isSimplePast, thirdPerson } from './verbs.ts';
+import { isWord, type Word } from './words.ts';
+
+/** Headlines tell the past in the present: "The mayor opened the bridge" becomes "The mayor opens the bridge". */
+export function presentTense(words: readonly Word[], verb: number | null, source: HeadlineSource): Word[] {
+  const at = words.findIndex((word) => word.token === verb);
+  const found = words[at];
+  const token = verb === null ? undefined : source.sentence.tokens[verb];
+  if (!found || !token || at === 0 || found.quoted) return [...words];
+  const plural = isPlural(words.slice(0, at));
+  const present = (lemma: string): string => (plural ? lemma : thirdPerson(lemma));
+  const next = words[at + 1];
+  const future = isWord(found, 'will') && next?.pos === 'VERB';
+  if (future) return [...words.slice(0, at), { ...found, text: 'to' }, ...words.slice(at + 1)];
+  if (
+    isWord(found, 'had', 'has', 'have') &&
+    next?.pos === 'VERB' &&
+    found.pos === 'AUX' &&
+    !/ing$/.test(next.text)
+  ) {
+    return [
+      ...words.slice(0, at),
+      { ...next, text: present(next.lemma), spaced: true },
+      ...words.slice(at + 2),
+    ];
+  }
+  if (isWord(found, 'had') || !(isSimplePast(token) || isWord(found, 'said'))) return [...words];
+  return [...words.slice(0, at), { ...found, text: present(found.lemma) }, ...words.slice(at + 1)];
+}
+
+/** Whether the subject is more than one: "ministers", "A and B", "four ships". */
+function isPlural(subject: readonly Word[]): boolean {
+  const phrase = subject.findIndex((word) => word.pos === 'ADP' && !isWord(word, 'than'));
+  const head = phrase > 0 ? subject.slice(0, phrase) : subject;
+  if (head.some((word) => isWord(word, 'and', 'both') && !word.quoted)) return true;
+  if (
+    head.some(
+      (word) =>
+        isWord(
+          word,
+          'several',
+          'many',
+          'some',
+          'few',
+          'two',
+          'three',
+          'four',
+          'five',
+          'dozens',
+          'hundreds',
+          'thousands',
+        ) ||
+        (word.pos === 'NUM' && !isWord(word, 'one', '1')),
+    )
+  ) {
+    return head[head.length - 1]?.text.endsWith('s') ?? false;
+  }
+  const noun = head.findLast((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos));
+  if (!noun) return false;
+  if (isWord(noun, 'they', 'we')) return true;
+  if (noun.pos === 'PROPN') return /(?:ians|ans|ese|ish)$/.test(noun.text);
+  return noun.lemma !== noun.text.toLowerCase() && noun.text.endsWith('s');
+}

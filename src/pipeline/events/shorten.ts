@@ -1,0 +1,48 @@
+import { joinWords, type Word } from './words.ts';
+
+/** Longest headline, in UTF-16 units. */
+export const MAX_HEADLINE = 90;
+
+const OPENS_PHRASE = /^(?:ADP|SCONJ|CCONJ|PART)$/;
+const CANNOT_END = /^(?:ADP|SCONJ|CCONJ|DET|AUX|PART|ADJ|PRON|NUM)$/;
+
+/** Whether the words up to `i` could stand as a line of their own. */
+function canEndBefore(words: readonly Word[], i: number): boolean {
+  const last = words[i - 1];
+  const next = words[i];
+  if (!last || !next || CANNOT_END.test(last.pos) || last.text === '’s') return false;
+  const cut =
+    OPENS_PHRASE.test(next.pos) ||
+    /^[,;:–—(]$/.test(next.text) ||
+    /^(?:who|which|that|where)$/i.test(next.text);
+  return (
+    cut &&
+    next.text.toLowerCase() !== 'of' &&
+    !words.slice(0, i).every((word) => word.pos !== 'VERB' && word.pos !== 'AUX')
+  );
+}
+
+/** A line of at most `MAX_HEADLINE` units, cut where a phrase ends; inside a quotation the cut is marked with "…". */
+export function shorten(words: readonly Word[]): string {
+  const whole = closeQuotes(joinWords(words));
+  if (whole.length <= MAX_HEADLINE) return whole;
+  for (let i = words.length - 1; i > 3; i--) {
+    const line = joinWords(words.slice(0, i)).replace(/[\s,;:–—(]+$/, '');
+    if (line.length > MAX_HEADLINE - 2 || !canEndBefore(words, i)) continue;
+    return closeQuotes(words[i]?.quoted && words[i - 1]?.quoted ? `${line}…` : line);
+  }
+  return wordCut(whole);
+}
+
+function wordCut(line: string): string {
+  const cut = line.slice(0, MAX_HEADLINE - 1);
+  return closeQuotes(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—]+$/, '')}…`);
+}
+
+/** Adds the closing mark that a cut took away. */
+function closeQuotes(line: string): string {
+  const open = (line.match(/“/g) ?? []).length - (line.match(/”/g) ?? []).length;
+  const balanced = open > 0 ? `${line}”` : line;
+  const straight = (balanced.match(/"/g) ?? []).length % 2;
+  return straight ? `${balanced}"` : balanced;
+}

@@ -1,0 +1,118 @@
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Token } from '../sentences/sentence.ts';
+import { isWord, type Word } from './words.ts';
+
+const LEADING_ADVERB = new Set(
+  'also then earlier later meanwhile however but and so accordingly still yet moreover furthermore instead again already just too separately additionally once'.split(
+    ' ',
+  ),
+);
+const BEFORE_DATE = new Set('on in at by since during from until of late early earlier for'.split(' '));
+
+/** Leaves out the date words, with the preposition or "early" that leads to them. */
+export function withoutDates(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  dates: readonly DateExpression[],
+): Word[] {
+  const gone = new Set<number>();
+  for (const date of dates) {
+    const covered = words.filter((word) => {
+      const token = tokens[word.token];
+      return token !== undefined && !word.quoted && token.start < date.end && date.start < token.end;
+    });
+    const first = covered[0];
+    const last = covered[covered.length - 1];
+    if (!first || !last) continue;
+    for (const word of covered) gone.add(word.token);
+    let at = words.indexOf(first) - 1;
+    if (isWord(words[words.indexOf(last) + 1], "'s", '’s', 's')) {
+      gone.add(words[words.indexOf(last) + 1]?.token ?? -1);
+      continue;
+    }
+    const noun =
+      /^(?:NOUN|PROPN|VERB)$/.test(words[words.indexOf(last) + 1]?.pos ?? '') && !isWord(words[at], 'on');
+    while (!noun && at >= 0 && BEFORE_DATE.has(words[at]?.text.toLowerCase() ?? ''))
+      gone.add(words[at--]?.token ?? -1);
+    while (
+      words[at]?.text === ',' &&
+      (isWord(words[words.indexOf(last) + 1], ',', '.') || !words[words.indexOf(last) + 1])
+    )
+      gone.add(words[at--]?.token ?? -1);
+  }
+  return tidy(words.filter((word) => !gone.has(word.token)));
+}
+
+/** Leaves out "(…)" and what a dash pair or a comma pair holds when it has no verb that the line needs. */
+export function withoutAsides(words: readonly Word[]): Word[] {
+  const result: Word[] = [];
+  let depth = 0;
+  for (const word of words) {
+    if (word.text === '(' && !word.quoted) depth++;
+    if (depth === 0) result.push(word);
+    if (word.text === ')' && !word.quoted) depth = Math.max(0, depth - 1);
+  }
+  return tidy(result);
+}
+
+/** "In a speech, the minister warned …" begins at "the minister"; "Also," and "But" go. */
+export function withoutLeadIn(words: readonly Word[], verb: number | null): Word[] {
+  let rest = [...words];
+  for (;;) {
+    const comma = rest.findIndex((word) => word.text === ',' && !word.quoted);
+    const verbAt = rest.findIndex((word) => word.token === verb);
+    const first = rest[0];
+    const lead = rest.slice(0, Math.max(comma, 0));
+    const isPhrase =
+      first !== undefined &&
+      (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(first.pos) ||
+        /ing$/i.test(first.text) ||
+        LEADING_ADVERB.has(first.text.toLowerCase()));
+    if (comma > 0 && comma < verbAt && isPhrase && lead.every((word) => word.token !== verb))
+      rest = rest.slice(comma + 1);
+    else if (
+      first &&
+      (first.text === ',' || LEADING_ADVERB.has(first.text.toLowerCase()) || /^[–—-]$/.test(first.text))
+    )
+      rest = rest.slice(1);
+    else break;
+  }
+  return rest.filter((word, i) => !(isWord(word, 'also') && !word.quoted && i > 0));
+}
+
+/** Cuts ", a visit that …", ", describing …", ", including …": what is told in passing after the verb and its object. */
+export function withoutTail(words: readonly Word[], verb: number | null): Word[] {
+  const verbAt = words.findIndex((word) => word.token === verb);
+  if (verbAt < 0) return [...words];
+  const end = words.findIndex((word, i) => {
+    const next = words[i + 1];
+    if (i <= verbAt + 1 || word.quoted || !/^[,–—]$/.test(word.text) || !next || next.quoted) return false;
+    const listGoesOn =
+      words.slice(i + 1).some((w, k) => isWord(w, 'and', 'or') && k < 8) &&
+      words.slice(i + 1).every((w) => w.pos !== 'VERB');
+    return (
+      !listGoesOn &&
+      (/ing$/i.test(next.text) || /^(?:DET|ADP|SCONJ|ADV|CCONJ|PROPN|ADJ|PRON)$/.test(next.pos))
+    );
+  });
+  return end < 0 ? [...words] : words.slice(0, end);
+}
+
+/** Between subject and verb, "…, the leader of X, …" goes. */
+export function withoutApposition(words: readonly Word[], verb: number | null): Word[] {
+  const verbAt = words.findIndex((word) => word.token === verb);
+  const open = words.findIndex((word, i) => word.text === ',' && i < verbAt && !word.quoted);
+  if (open <= 0) return [...words];
+  const close = words.findLastIndex((word, i) => word.text === ',' && i > open && i < verbAt && !word.quoted);
+  if (close < 0) return [...words];
+  const list = words.slice(open, verbAt).some((word, k) => isWord(word, 'and', 'or') && k > close - open);
+  return list ? [...words] : [...words.slice(0, open), ...words.slice(close + 1)];
+}
+
+/** No comma at either end, none doubled. */
+export function tidy(words: readonly Word[]): Word[] {
+  const kept = words.filter((word, i) => !(word.text === ',' && (i === 0 || words[i - 1]?.text === ',')));
+  while (kept.length > 0 && /^[,;:.–—-]$/.test(kept[kept.length - 1]?.text ?? '')) kept.pop();
+  while (kept.length > 0 && /^[,;:.–—]$/.test(kept[0]?.text ?? '')) kept.shift();
+  return kept;
+}
