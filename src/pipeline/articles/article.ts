@@ -15,6 +15,8 @@ export interface ReadArticle {
   readonly article: Article;
   /** The paragraphs (same spans as in `article.paragraphs`) that are picture captions. */
   readonly captions: readonly TextSpan[];
+  /** Who took a picture or sent a report, "(Ann Lund/NTB via AP)": inside captions and datelines, no actors of the news. */
+  readonly credits: readonly TextSpan[];
   /** 1-based line of the file on which an offset of `article.text` stands, for diagnostics. */
   readonly lineAt: (offset: number) => number;
 }

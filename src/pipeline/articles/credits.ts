@@ -1,0 +1,67 @@
+import type { TextSpan } from '../../base/text-span.ts';
+
+/** Agencies that a credit or a dateline may name with nothing beside. Data about the press, not about any news. */
+const AGENCY =
+  '(?:AP|Associated Press|The Associated Press|Reuters|REUTERS|AFP|AFP-JIJI|Agence France-Presse|EPA(?:-EFE)?|EFE|dpa|DPA|PA(?: Wire| Media)?|UPI|TASS|Xinhua|Kyodo|Anadolu(?: Agency)?|ANSA|NTB|TT|PAP|Bloomberg|CNN|BBC|NPR|Getty(?: Images)?|Shutterstock|Alamy|iStock|Unsplash|Flickr|Wikimedia(?: Commons)?|Handout|Screenshot|Pool|File)';
+/** What only the credit of a picture says. A slash must stand between names: "Ann Lund/NTB", not "and/or". */
+const PICTURE_MARK =
+  "(?:\\p{Lu}[\\p{L}.'’-]*\\/\\p{Lu}|\\bvia \\p{Lu}|\\b[Pp]hotos?\\b|\\b[Pp]hotograph|\\bPHOTO\\b|\\b[Ii]mages?\\b|\\b[Cc]ourtesy\\b|\\b[Hh]andout\\b|\\bReleased\\b|\\b[Cc]redit\\b|\\bGetty\\b)";
+
+/** "… 2022. (Ann Lund/NTB via AP)" */
+const IN_PARENTHESES = new RegExp(
+  `[(\\[](?=[^()\\[\\]]*${PICTURE_MARK}|${AGENCY}(?:, File)?[)\\]])[^()\\[\\]]{2,120}[)\\]]\\.?$`,
+  'u',
+);
+/** "… 2022. Ann Lund/NTB via AP" */
+const AFTER_FULL_STOP = new RegExp(
+  `(?<=[.!?”"’]\\s)(?:${AGENCY}|(?=[^.]*${PICTURE_MARK})\\p{Lu}(?:[^.!?]|\\.(?=\\S)|(?<=\\b\\p{Lu})\\.){2,90})$`,
+  'u',
+);
+/** "… in Oslo. Photograph: Ann Lund/NTB" */
+const AFTER_LABEL =
+  /\b(?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit)?(?: by|:) ?\p{Lu}[^.!?]{2,90}\.?$/u;
+/** A line that is a credit and nothing else. */
+const ALONE = new RegExp(
+  `^(?:[(\\[]?(?:AP Photo\\b.{0,80}|${AGENCY}(?: (?:via|/) ?${AGENCY})?|\\p{Lu}[\\p{L}.'’ -]{1,40}(?:\\/| via )${AGENCY}.{0,30})[)\\]]?|(?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit)?(?: by|:) ?.{2,90})$`,
+  'u',
+);
+/** "KYIV, Ukraine (AP) — …" */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{L}[\p{L}'’.-]*){0,6}),? *(?<when>,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}))? *(?<credit>\((?<agency>[A-Z][\p{L} ./-]{1,40})\)) *(?:[—–-]+|:) */u;
+
+const LONGEST_CAPTION = 700;
+const LONGEST_PLAIN_CAPTION = 350;
+
+/** The span of the credit that ends a paragraph, or null. */
+export function trailingCredit(paragraph: string): TextSpan | null {
+  for (const pattern of [IN_PARENTHESES, AFTER_LABEL, AFTER_FULL_STOP]) {
+    const match = pattern.exec(paragraph);
+    if (match && match.index > 0) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+export const isCreditAlone = (line: string): boolean => line.length <= 120 && ALONE.test(line);
+
+/** The agency of a dateline and the span of its parentheses, or null. */
+export function datelineCredit(paragraph: string): (TextSpan & { readonly agency: string }) | null {
+  const match = DATELINE.exec(paragraph);
+  const { credit, agency } = match?.groups ?? {};
+  if (!credit || !agency) return null;
+  const start = paragraph.indexOf(credit);
+  return { start, end: start + credit.length, agency };
+}
+
+/** True when the paragraph is the caption of a picture: it ends in a credit, or says that it is of the archive. */
+export function isCaption(paragraph: string): boolean {
+  if (/^(?:FILE|FILE PHOTO|PHOTO|Photo)\b ?[:—–-]/.test(paragraph))
+    return paragraph.length <= LONGEST_CAPTION;
+  const credit = trailingCredit(paragraph);
+  if (credit === null) return false;
+  const pictured = new RegExp(PICTURE_MARK, 'u').test(paragraph.slice(credit.start));
+  return paragraph.length <= (pictured ? LONGEST_CAPTION : LONGEST_PLAIN_CAPTION);
+}
+
+/** Captions from the archive show a day that may be long past. */
+export const isFromArchive = (caption: string): boolean =>
+  /^FILE\b/.test(caption) || /\b[Ff]ile(?: [Pp]hoto| image)?\)?\.?$/.test(caption);

@@ -1,0 +1,131 @@
+import type { IsoDay } from '../../base/time.ts';
+import { type Block, blocksOf, joinBlocks, joinParagraphs, lineOf, withText } from './block.ts';
+import { datelineCredit, isCaption, isCreditAlone } from './credits.ts';
+import { isFurniture, withoutBullet } from './furniture.ts';
+import { outletFromText, outletFromUrl } from './outlet.ts';
+import { dayInUrl, statedDay } from './stated-date.ts';
+
+/** What a raw text says of itself, and its paragraphs without the site around them. */
+export interface RawText {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** From a line that states it. */
+  readonly published: IsoDay | null;
+  /** From the path of the web address. */
+  readonly publishedInUrl: { readonly day: IsoDay; readonly line: number } | null;
+  readonly blocks: readonly Block[];
+}
+
+const SENTENCE_END = /[.?!…]["”’'»)\]]*$/;
+const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |der |la |bin |al-)?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const BYLINE = new RegExp(`^(?:[Bb]y|BY|Written by) (?<names>${NAMES}(?:(?:,| and|, and) ${NAMES})*)`, 'u');
+/** "– Ann Lund and Ola Berg, NTB News": what follows the last comma is the outlet, unless it ends a list of names. */
+const SIGN_OFF = new RegExp(
+  `^[–—-] ?(?<names>${NAMES}(?:(?:,| and|, and) ${NAMES})*?)(?:, (?!.* and ).{2,60})?$`,
+  'u',
+);
+const NAME_ALONE = new RegExp(`^${NAMES}$`, 'u');
+const BIOGRAPHY =
+  /^\p{Lu}[\p{L}.'’ -]+ (?:is|has been|covers|writes) (?:an? |the )?(?:[\p{L}'’-]+ ){0,5}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|staff)\b/u;
+/** Biographies stand among the last lines; further up the same words are news. */
+const BIOGRAPHY_LINES = 12;
+const URL_LINE = /^(?:(?:source|link|url|original)\W+)?(?<url>https?:\/\/\S+)$/i;
+
+/** Takes a raw text apart: head (title, byline, date), article, tail (sign-off, biography). */
+export function readRawText(text: string): RawText {
+  const lines = paragraphLines(blocksOf(text)).map((line) => withText(line, withoutBullet(line.text)));
+  const isDateOrUrl = ({ text: line }: Block): boolean => statedDay(line) !== null || URL_LINE.test(line);
+  const urls = lines.flatMap((line) => {
+    const url = URL_LINE.exec(line.text)?.groups?.url;
+    return url ? [{ url, line: lineOf(line) }] : [];
+  });
+  const content = lines.filter((line) => !isFurniture(line.text) && !isDateOrUrl(line));
+  const proseStart = content.findIndex(({ text: line }) => isProse(line) && !isCaption(line));
+  const head = content.slice(0, Math.max(0, proseStart)).filter(({ text: line }) => !isCaption(line));
+  const title = head.find(({ text: line }) => isTitle(line))?.text ?? null;
+  const dateline =
+    content.map(({ text: line }) => datelineCredit(line)).find((credit) => credit !== null) ?? null;
+  const dated = urls.flatMap(({ url, line }) => {
+    const day = dayInUrl(url);
+    return day ? [{ day, line }] : [];
+  });
+  const url = urls[0]?.url ?? null;
+  const rest = head.filter(({ text: line }) => line !== title);
+  return {
+    title: title?.replace(/ [|–—-] \p{Lu}[\p{L} .]{2,30}$/u, '') ?? null,
+    outlet:
+      (url && outletFromUrl(url)) ??
+      outletFromText(
+        lines.map(({ text: line }) => line),
+        dateline?.agency ?? null,
+      ),
+    author: authorOf(rest, content),
+    url,
+    published: lines.map(({ text: line }) => statedDay(line)).find((day) => day !== null) ?? null,
+    publishedInUrl: dated[0] ?? null,
+    blocks: articleBlocks(content, proseStart),
+  };
+}
+
+/** Text copied from a site has a paragraph a line; text wrapped by hand or by mail has short lines and empty ones. */
+function paragraphLines(lines: readonly Block[]): Block[] {
+  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const runningOn = lines.filter(({ text, apart }, index) => {
+    const before = lines[index - 1]?.text;
+    return !apart && before !== undefined && before.length > longest * 0.6 && /^[\p{Ll}\p{N}“"]/u.test(text);
+  });
+  return longest <= 120 && runningOn.length >= lines.length / 4 ? joinParagraphs(lines) : [...lines];
+}
+
+function isProse(line: string): boolean {
+  const words = line.split(' ').length;
+  return (
+    words >= 30 || (words >= 8 && SENTENCE_END.test(line)) || (words >= 4 && /^["“].*[.?!]["”]/u.test(line))
+  );
+}
+
+const isTitle = (line: string): boolean =>
+  line.split(' ').length >= 3 && line.length <= 200 && !BYLINE.test(line) && !NAME_ALONE.test(line);
+
+function authorOf(head: readonly Block[], content: readonly Block[]): string | null {
+  for (const [pattern, lines] of [
+    [BYLINE, head],
+    [SIGN_OFF, content.slice(-BIOGRAPHY_LINES)],
+  ] as const) {
+    const names = lines.map(({ text }) => pattern.exec(text)?.groups?.names).find((found) => found);
+    if (names) return names;
+  }
+  // A name alone is an author only if it stands again at the end, above a biography.
+  const tail = content.slice(-BIOGRAPHY_LINES);
+  const named = head.find(
+    ({ text }) => NAME_ALONE.test(text) && tail.some((line) => line.text.startsWith(text)),
+  );
+  return named?.text ?? null;
+}
+
+/** From the first prose or caption after the title to the last, each paragraph once. */
+function articleBlocks(content: readonly Block[], proseStart: number): Block[] {
+  if (proseStart < 0) return [];
+  const kept: Block[] = [];
+  const seen = new Set<string>();
+  for (const [index, block] of content.entries()) {
+    const { text } = block;
+    const biography = index >= content.length - BIOGRAPHY_LINES && BIOGRAPHY.test(text);
+    if ((index < proseStart && !isCaption(text)) || biography || SIGN_OFF.test(text)) continue;
+    const last = kept.at(-1);
+    if (isCreditAlone(text)) {
+      // The credit of the caption on the line above.
+      if (last && !block.apart && !isCaption(last.text)) kept[kept.length - 1] = joinBlocks(last, block);
+      continue;
+    }
+    // The same caption with and without parentheses, a pull quote, the title again.
+    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (key.length >= 40 && seen.has(key)) continue;
+    seen.add(key);
+    kept.push(block);
+  }
+  const end = kept.findLastIndex(({ text }) => isProse(text) || isCaption(text));
+  return kept.slice(0, end + 1);
+}

@@ -1,0 +1,36 @@
+import type { IsoDay } from '../../base/time.ts';
+import { fullDates, isoDay } from './calendar.ts';
+
+/** What a line may hold beside its date: a label, a weekday, the time of day, "min read". */
+const BESIDE_A_DATE =
+  /\b(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|date|on|at|by|the)|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?|\d{1,2}(?= ?[ap]\.?m)|[ap]\.?m\b\.?|o.clock|[A-Z]{2,4}T|UTC|GMT|ET|CT|PT|Z|T|local time|\d+ min(?:ute)?s? read)/gi;
+
+/** The day that a line of nothing but a date states: "20220225", "Published: Feb. 25, 2022, 5:00 p.m. ET". */
+export function statedDay(line: string): IsoDay | null {
+  const digits = /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)$/.exec(line)?.groups;
+  if (digits) return isoDay(digits.year ?? '', Number(digits.month), digits.day ?? '');
+  if (line.length > 120) return null;
+  // "Published … | Updated …": the first is the publication, unless it is labelled as the update.
+  const found = fullDates(line);
+  const first =
+    found.find(({ index }) => !/(?:updated|modified)\W*(?:on )?$/i.test(line.slice(0, index))) ?? found[0];
+  if (first === undefined) return null;
+  const rest = found
+    .reduce((text, { text: date }) => text.replace(date, ' '), line)
+    .replace(BESIDE_A_DATE, ' ');
+  return /[\p{L}\p{N}]/u.test(rest) ? null : first.day;
+}
+
+/** The day in the path of a web address: `/2022/02/25/`, `/2022/feb/25/`, `-2022-02-25`, `/20220225`. */
+export function dayInUrl(address: string): IsoDay | null {
+  const path = address.replace(/^https?:\/\/[^/]*/, '');
+  const match =
+    /(?<![\d])(?<year>(?:19|20)\d\d)(?<gap>[/-]?)(?<month>\d\d)\k<gap>(?<day>\d\d)(?!\d)/.exec(path) ??
+    /\/(?<year>(?:19|20)\d\d)\/(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(?<day>\d\d?)\//.exec(
+      path,
+    );
+  if (!match?.groups) return null;
+  const { year = '', month = '', day = '' } = match.groups;
+  const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+  return isoDay(year, /\d/.test(month) ? Number(month) : names.indexOf(month) + 1, day);
+}
