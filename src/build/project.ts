@@ -7,6 +7,9 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url)).rep
 /** The articles that are built when no other folder is named. */
 export const OWN_ARTICLES = join(PROJECT_ROOT, 'seeds');
 
+/** Where the site is built. */
+export const OUT_DIR = join(PROJECT_ROOT, 'dist');
+
 /**
  * npm runs every script in the project's folder and names the user's in INIT_CWD. Going there makes the paths
  * that the user gave valid, and keeps them in diagnostics as they were typed.

@@ -8,8 +8,14 @@ describe('checkImports', () => {
     ['src/bundle/schema.ts', `import { DAY_MS } from '../base/time.ts';`],
     ['src/pipeline/dates/a.ts', `import type { TextSpan } from '../../base/text-span.ts';`],
     ['src/pipeline/dates/a.ts', `import { b } from '../sentences/b.ts';`],
-    ['src/build/cli.ts', `import { buildBundle } from '../pipeline/build-bundle.ts'; import fs from 'node:fs';`],
-    ['src/timeline/a.tsx', `import { Timeline } from 'vis-timeline/esnext'; import { b } from '../ui/b.tsx';`],
+    [
+      'src/build/cli.ts',
+      `import { buildBundle } from '../pipeline/build-bundle.ts'; import fs from 'node:fs';`,
+    ],
+    [
+      'src/timeline/a.tsx',
+      `import { Timeline } from 'vis-timeline/esnext'; import { b } from '../ui/b.tsx';`,
+    ],
     ['src/main.tsx', `const { T } = await import('./timeline/Timeline.tsx'); import './ui/theme.css';`],
     ['src/pipeline/a.test.ts', `import { readFileSync } from 'node:fs'; import { it } from 'vitest';`],
     ['src/pipeline/a.ts', `import winkNLP from 'wink-nlp'; import 'edtf';`],
@@ -37,7 +43,7 @@ describe('checkImports', () => {
     ['React in the pipeline', 'src/pipeline/a.ts', `import { useState } from 'react';`],
     ['vis-timeline elsewhere', 'src/events/a.tsx', `import { DataSet } from 'vis-data/esnext';`],
     ['a file beside src', 'src/build/a.ts', `import config from '../../vite.config.ts';`],
-    ['a computed path', 'src/main.tsx', 'const b = (name: string) => import(`./${name}.ts`);'],
+    ['a computed path', 'src/main.tsx', `const b = (name: string) => import('./' + name);`],
     ['a folder in no layer', 'src/utils/a.ts', ''],
   ])('forbids %s', (_what, path, source) => {
     expect(check(path, source)).toHaveLength(1);

@@ -1,0 +1,44 @@
+/** The command line: `npm run --silent newsline -- …`. */
+import { Command } from 'commander';
+import { annotateCommand } from './commands/annotate.ts';
+import { type BundleOptions, bundleCommand, checkCommand } from './commands/bundle.ts';
+import { reportFailure } from './print.ts';
+import { standWhereTheUserStands } from './project.ts';
+
+const VOCABULARY_OPTION = '--vocabulary <FILE>';
+
+const program = new Command('newsline').description('News articles go in, an explorable timeline comes out.');
+
+program
+  .command('bundle')
+  .description('Write the bundle of a folder of articles: the whole timeline as one JSON.')
+  .argument('<DIR>', 'folder of articles (.md, .txt)')
+  .option(VOCABULARY_OPTION, "actors and topics; without it, DIR/timeline.yaml, or else the project's own")
+  .option('--out <FILE>', 'where to write it; without it, standard output')
+  .action((dir: string, options: BundleOptions) => bundleCommand(dir, options));
+
+program
+  .command('check')
+  .description('Say what is wrong with a folder of articles, and write nothing.')
+  .argument('<DIR>', 'folder of articles (.md, .txt)')
+  .action((dir: string) => checkCommand(dir));
+
+program
+  .command('annotate')
+  .description(
+    'Read articles as JSON, one a line ({"id","text","published"}), and write what is found in each.',
+  )
+  .option(VOCABULARY_OPTION, 'actors and topics to find; without it, all else is found')
+  .action(async ({ vocabulary }: { vocabulary?: string }) => {
+    const streams = { input: process.stdin, output: process.stdout, complain: console.error };
+    if (!(await annotateCommand(vocabulary, streams))) process.exitCode = 1;
+  });
+
+// Whoever reads our output may stop early (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+standWhereTheUserStands();
+await reportFailure(program.parseAsync());

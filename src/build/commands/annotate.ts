@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import * as v from 'valibot';
+import { type Diagnostic, formatDiagnostic } from '../../base/diagnostic.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { parseIsoDay } from '../../base/time.ts';
+import { annotate } from '../../pipeline/annotate.ts';
+import { readVocabulary } from '../../pipeline/read-vocabulary.ts';
+import type { Vocabulary } from '../../pipeline/vocabulary.ts';
+import { readLines } from '../read-lines.ts';
+import { decodeUtf8, problem, readText } from '../read-text.ts';
+
+/** What standard input is called in diagnostics. */
+const INPUT_NAME = '<stdin>';
+
+const Record = v.object({
+  id: v.string(),
+  text: v.string(),
+  published: v.pipe(
+    v.string(),
+    v.check((day) => parseIsoDay(day) !== null, 'a day of the calendar, written YYYY-MM-DD, is expected'),
+  ),
+});
+
+interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Takes one line of text for a person. */
+  readonly complain: (line: string) => void;
+}
+
+/**
+ * `newsline annotate`: one JSON record a line in, its annotations out, each as soon as its line is read and
+ * no faster than the output takes them. A bad line is reported and passed over. Resolves to whether all were good.
+ */
+export async function annotateCommand(
+  vocabularyFile: string | undefined,
+  { input, output, complain }: Streams,
+): Promise<boolean> {
+  const complainOf = (diagnostic: Diagnostic) => complain(formatDiagnostic(diagnostic));
+  const vocabulary = vocabularyFile === undefined ? ok(null) : loadVocabulary(vocabularyFile);
+  if (!vocabulary.ok) {
+    vocabulary.error.forEach(complainOf);
+    return false;
+  }
+
+  let good = true;
+  for await (const { number, bytes } of readLines(input)) {
+    const line = annotateLine(bytes, number, vocabulary.value);
+    if (!line.ok) {
+      complainOf(line.error);
+      good = false;
+    } else if (line.value !== null && !output.write(`${line.value}\n`)) {
+      await once(output, 'drain');
+    }
+  }
+  return good;
+}
+
+/** The output line of an input line; null for an empty one. */
+function annotateLine(
+  bytes: Uint8Array,
+  line: number,
+  vocabulary: Vocabulary | null,
+): Result<string | null, Diagnostic> {
+  const bad = (code: string, message: string, column = 1) =>
+    err(problem(INPUT_NAME, code, message, { line, column }));
+  const text = decodeUtf8(bytes, INPUT_NAME);
+  if (!text.ok) return bad(text.error.code, 'This line is not UTF-8 text.', text.error.column);
+  if (text.value.trim() === '') return ok(null);
+
+  let data: unknown;
+  try {
+    data = JSON.parse(text.value);
+  } catch (error) {
+    return bad('bad-json', `This line is not JSON: ${error instanceof Error ? error.message : error}.`);
+  }
+  const record = v.safeParse(Record, data);
+  if (!record.success) {
+    const [issue] = record.issues;
+    return bad(
+      'bad-record',
+      `The record is not valid at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}.`,
+    );
+  }
+  return ok(JSON.stringify(annotate(record.output, vocabulary)));
+}
+
+function loadVocabulary(path: string): Result<Vocabulary, readonly Diagnostic[]> {
+  const text = readText(path);
+  if (!text.ok) return err([text.error]);
+  const read = readVocabulary({ path, text: text.value });
+  return read.vocabulary ? ok(read.vocabulary) : err(read.diagnostics);
+}
