@@ -3,6 +3,7 @@ import { type Block, blocksOf, joinBlocks, joinParagraphs, lineOf, withText } fr
 import { datelineCredit, isCaption, isCreditAlone } from './credits.ts';
 import { isFurniture, withoutBullet } from './furniture.ts';
 import { outletFromText, outletFromUrl } from './outlet.ts';
+import { isHardWrapped } from './paragraphs.ts';
 import { dayInUrl, statedDay } from './stated-date.ts';
 
 /** What a raw text says of itself, and its paragraphs without the site around them. */
@@ -35,7 +36,10 @@ const URL_LINE = /^(?:(?:source|link|url|original)\W+)?(?<url>https?:\/\/\S+)$/i
 
 /** Takes a raw text apart: head (title, byline, date), article, tail (sign-off, biography). */
 export function readRawText(text: string): RawText {
-  const lines = paragraphLines(blocksOf(text)).map((line) => withText(line, withoutBullet(line.text)));
+  const written = blocksOf(text);
+  const lines = (isHardWrapped(written) ? joinParagraphs(written) : written).map((line) =>
+    withText(line, withoutBullet(line.text)),
+  );
   const isDateOrUrl = ({ text: line }: Block): boolean => statedDay(line) !== null || URL_LINE.test(line);
   const urls = lines.flatMap((line) => {
     const url = URL_LINE.exec(line.text)?.groups?.url;
@@ -67,16 +71,6 @@ export function readRawText(text: string): RawText {
     publishedInUrl: dated[0] ?? null,
     blocks: articleBlocks(content, proseStart),
   };
-}
-
-/** Text copied from a site has a paragraph a line; text wrapped by hand or by mail has short lines and empty ones. */
-function paragraphLines(lines: readonly Block[]): Block[] {
-  const longest = Math.max(0, ...lines.map(({ text }) => text.length));
-  const runningOn = lines.filter(({ text, apart }, index) => {
-    const before = lines[index - 1]?.text;
-    return !apart && before !== undefined && before.length > longest * 0.6 && /^[\p{Ll}\p{N}“"]/u.test(text);
-  });
-  return longest <= 120 && runningOn.length >= lines.length / 4 ? joinParagraphs(lines) : [...lines];
 }
 
 function isProse(line: string): boolean {

@@ -5,15 +5,17 @@ import type { Article } from '../../bundle/schema.ts';
 import type { ArticleFile, ReadArticle, ReadResult } from './article.ts';
 import { articleId } from './article-id.ts';
 import { type Block, lineOf } from './block.ts';
-import { datelineCredit, isCaption, trailingCredit } from './credits.ts';
+import { isCaption } from './credits.ts';
 import { type Fields, readFields } from './fields.ts';
 import { inferPublicationDate } from './inferred-date.ts';
 import { readMarkdown } from './markdown.ts';
 import { outletFromUrl } from './outlet.ts';
+import { captionsOf, creditsOf } from './paragraphs.ts';
 import { type RawText, readRawText } from './raw-text.ts';
 
 export const UNKNOWN_OUTLET = 'Unknown outlet';
 const LONGEST_TITLE = 90;
+const PARAGRAPH_GAP = '\n\n';
 
 type Report = (level: Diagnostic['level'], code: string, message: string, line?: number) => void;
 type Publication = Pick<Article, 'published' | 'publishedKnown'>;
@@ -142,21 +144,15 @@ function assemble(
   blocks: readonly Block[],
 ): ReadArticle {
   const paragraphs: TextSpan[] = [];
-  const captions: TextSpan[] = [];
-  const credits: TextSpan[] = [];
   const lineStarts: { at: number; line: number }[] = [];
   let start = 0;
   for (const { text, origins } of blocks) {
-    const span = { start, end: start + text.length };
     const base = start;
-    paragraphs.push(span);
-    if (isCaption(text)) captions.push(span);
-    for (const credit of [datelineCredit(text), trailingCredit(text)]) {
-      if (credit) credits.push({ start: base + credit.start, end: base + credit.end });
-    }
+    paragraphs.push({ start, end: start + text.length });
     lineStarts.push(...origins.map(({ at, line }) => ({ at: base + at, line })));
-    start = span.end + PARAGRAPH_GAP.length;
+    start += text.length + PARAGRAPH_GAP.length;
   }
+  const text = blocks.map((block) => block.text).join(PARAGRAPH_GAP);
   const { title, outlet, digest, url, author } = fields;
   const article: Article = {
     id: articleId(outlet, publication.published, title),
@@ -167,11 +163,14 @@ function assemble(
     ...(digest === undefined ? {} : { digest }),
     ...(url === undefined ? {} : { url }),
     ...(author === undefined ? {} : { author }),
-    text: blocks.map(({ text }) => text).join(PARAGRAPH_GAP),
+    text,
     paragraphs,
   };
   const lineAt = (offset: number): number => lineStarts.findLast(({ at }) => at <= offset)?.line ?? 1;
-  return { article, captions, credits, lineAt };
+  return {
+    article,
+    captions: captionsOf(text, paragraphs),
+    credits: creditsOf(text, paragraphs),
+    lineAt,
+  };
 }
-
-const PARAGRAPH_GAP = '\n\n';

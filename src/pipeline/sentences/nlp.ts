@@ -19,7 +19,8 @@ const lemmaOf = its.lemma as unknown as TokenItsFunction<string>;
 
 /** Reads `span` of `text`; offsets of the tokens are into `text`. Tokens of white space alone are left out. */
 export function readParagraph(text: string, span: TextSpan): ParagraphReading {
-  const doc = nlp.readDoc(text.slice(span.start, span.end));
+  // wink takes a line break for a token of its own, which misleads its tagger; a space is as long.
+  const doc = nlp.readDoc(text.slice(span.start, span.end).replace(/\s/g, ' '));
   const values = doc.tokens().out(its.value) as string[];
   const lemmas = doc.tokens().out(lemmaOf) as string[];
   const pos = doc.tokens().out(its.pos) as string[];
