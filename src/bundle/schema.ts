@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ID_PATTERN } from './id.ts';
 
 /**
  * The bundle, version 1: the JSON that the build writes and the app reads. The types below are the only
@@ -6,7 +7,7 @@ import * as v from 'valibot';
  */
 export const BUNDLE_VERSION = 1;
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case'));
+const Id = v.pipe(v.string(), v.regex(ID_PATTERN, 'an id is kebab-case'));
 const IsoDay = v.pipe(v.string(), v.isoDate());
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'only http and https links'));

@@ -19,7 +19,7 @@ export interface View {
   /** Actor ids, topic ids: none means all. */
   readonly actors: readonly string[];
   readonly topics: readonly string[];
-  /** Whether an event must have any or all of the chosen actors and topics. */
+  /** Whether an event must have any or all of the chosen actors, and any or all of the chosen topics. */
   readonly match: 'any' | 'all';
   /** Actor and topic ids that an event must not have. */
   readonly not: readonly string[];
