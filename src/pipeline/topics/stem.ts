@@ -1,0 +1,32 @@
+/**
+ * Takes English inflections off a lower-case word, so that forms of one word compare equal: "refugees" and "refugee",
+ * "banned", "bans" and "ban", "deploying" and "deploy". The result is a key and need not be a word.
+ */
+export function stem(word: string): string {
+  return withoutE(withoutTense(singular(word)));
+}
+
+/** The key of a name, from which the plural alone is taken: "United" is no form of "unite". */
+export const stemOfName = (word: string): string => withoutE(singular(word));
+
+/** The key of a word that is a base form already. */
+export const stemOfLemma = (lemma: string): string => withoutE(lemma);
+
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is|news)$/.test(word)) return word;
+  if (/[^e]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function withoutTense(word: string): string {
+  const match = /^(.*[aeiouy].*?)(?:ed|ing)$/.exec(word);
+  const base = match?.[1];
+  if (base === undefined || base.length < 2) return word;
+  if (word.endsWith('eed')) return word.length >= 6 ? word.slice(0, -1) : word;
+  if (/i$/.test(base) && word.endsWith('ied')) return `${base.slice(0, -1)}y`;
+  return /([^aeiouylsz])\1$/.test(base) ? base.slice(0, -1) : base;
+}
+
+const withoutE = (word: string): string =>
+  word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
