@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Bundle } from '../bundle/schema.ts';
 import { buildBundle } from '../pipeline/build-bundle.ts';
+import { readCorrections } from '../pipeline/read-corrections.ts';
 import { readVocabulary } from '../pipeline/read-vocabulary.ts';
 import type { Report } from '../pipeline/report.ts';
 import { readFolder } from './read-folder.ts';
@@ -24,18 +25,18 @@ export interface CompiledBundle {
 export function compile(dir: string, vocabularyFile?: string): Compiled {
   const folder = readFolder(dir, vocabularyFile);
   const vocabulary = folder.vocabulary && readVocabulary(folder.vocabulary);
-  const before = [...folder.diagnostics, ...(vocabulary?.diagnostics ?? [])];
+  const corrections = folder.corrections && readCorrections(folder.corrections);
+  const read = [folder, vocabulary, corrections].flatMap((result) => result?.diagnostics ?? []);
   if (!vocabulary?.vocabulary || folder.articles.length === 0) {
-    return { output: null, diagnostics: before, report: null };
+    return { output: null, diagnostics: read, report: null };
   }
 
-  const built = buildBundle({
+  const { bundle, diagnostics, report } = buildBundle({
     articles: folder.articles,
     vocabulary: vocabulary.vocabulary,
-    corrections: folder.corrections,
+    corrections: corrections?.corrections ?? null,
   });
-  const diagnostics = [...before, ...built.diagnostics];
-  const failed = built.bundle === null || diagnostics.some(({ level }) => level === 'error');
-  const output = failed ? null : { bundle: built.bundle, json: JSON.stringify(built.bundle) };
-  return { output, diagnostics, report: built.report };
+  const all = [...read, ...diagnostics];
+  const failed = bundle === null || all.some(({ level }) => level === 'error');
+  return { output: failed ? null : { bundle, json: JSON.stringify(bundle) }, diagnostics: all, report };
 }

@@ -83,7 +83,12 @@ function annotateLine(
       `The record is not valid at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}.`,
     );
   }
-  return ok(JSON.stringify(annotate(record.output, vocabulary)));
+  try {
+    return ok(JSON.stringify(annotate(record.output, vocabulary)));
+  } catch (error) {
+    // A bug, but one that must not cost the records that follow.
+    return bad('internal-error', error instanceof Error ? error.message : String(error));
+  }
 }
 
 function loadVocabulary(path: string): Result<Vocabulary, readonly Diagnostic[]> {
