@@ -1,0 +1,37 @@
+import type { TextSpan } from '../../base/text-span.ts';
+import type { IsoDay } from '../../base/time.ts';
+
+/** Where the words around an expression point, seen from the day of publication. */
+export type Direction = 'past' | 'future' | 'unclear';
+
+/** What a rule may look at when it turns words into a value. */
+export interface Setting {
+  /** The article's publication day. */
+  readonly published: IsoDay;
+  readonly direction: Direction;
+  /** EDTF of the date that the text told last before this one, in this sentence or one shortly before. */
+  readonly told: string | null;
+}
+
+/** Turns the words of one match into EDTF; null when they give no date here. */
+export type Reading = (setting: Setting) => string | null;
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One shape that dates take. The whole match is the expression; what only surrounds it is looked at, not matched. */
+export interface DateRule {
+  /** Kebab-case; readers see it beside the value. */
+  readonly name: string;
+  /** Global, with named groups. */
+  readonly pattern: RegExp;
+  /** Null when the match is no date after all. */
+  readonly extract: (groups: Groups) => Reading | null;
+}
+
+/** A match of a rule, not yet placed in time. */
+export interface Candidate extends TextSpan {
+  readonly rule: string;
+  readonly read: Reading;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+}

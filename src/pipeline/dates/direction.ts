@@ -1,0 +1,107 @@
+import type { TextSpan } from '../../base/text-span.ts';
+import type { Sentence, Token } from '../sentences/sentence.ts';
+import type { Direction } from './date-rule.ts';
+import { directionOfVerb, isVerb } from './verb-direction.ts';
+
+/** Words right before a date that look ahead or back by themselves. */
+const AHEAD =
+  /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective)(?: (?:the|a|on|in|from))? $/i;
+const BACK = /\b(?:since|as of|dated|following|in the wake of|after) (?:the |a )?$/i;
+
+/** Nouns that a date stands before and that are arranged in advance: they follow the verb. Others have happened. */
+const ARRANGED: ReadonlySet<string> = new Set(
+  'summit meeting vote election runoff game match talk conference hearing session debate deadline launch ceremony briefing speech visit trip event address referendum race final show concert release opening inauguration funeral referendum strike protest rally march'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that name what lies ahead wherever they stand. */
+const DUE: ReadonlySet<string> = new Set(['deadline']);
+
+/** Verbs whose object is another happening: "will attend Friday's summit" puts the summit ahead too. */
+const JOINING: ReadonlySet<string> = new Set(
+  'attend host join hold skip boycott address chair lead miss watch play face deliver meet speak travel prepare participate take open'.split(
+    ' ',
+  ),
+);
+
+const REPORTING: ReadonlySet<string> = new Set(
+  'say tell add confirm announce note warn believe expect think state report insist stress predict suggest hope fear write'.split(
+    ' ',
+  ),
+);
+
+const BOUNDARY =
+  /^(?:;|:|—|–|that|which|who|whose|where|when|because|although|though|while|if|but|after|before|as|since)$/i;
+
+/** Index of the nearest verb to the left in the same clause, or -1. */
+function verbBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || BOUNDARY.test(token.text)) return -1;
+    if (isVerb(tokens, i)) return i;
+  }
+  return -1;
+}
+
+/** Index of the main verb that comes next in the same clause, or -1. */
+function verbAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || BOUNDARY.test(token.text)) return -1;
+    if (!isVerb(tokens, i)) continue;
+    // The last word of a chain carries the sense: "will have to wait".
+    let last = i;
+    while (isVerb(tokens, last + 1) || /^(?:to|not|n't|also)$/.test(tokens[last + 1]?.text ?? '')) last++;
+    while (last > i && !isVerb(tokens, last)) last--;
+    return last;
+  }
+  return -1;
+}
+
+/** The noun that the date stands before: "Friday's video summit", "a Monday briefing". Null when it stands alone. */
+function nounAfter(tokens: readonly Token[], from: number, possessive: boolean): Token | null {
+  let noun: Token | null = null;
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (/^['’]s?$/.test(token.text)) continue;
+    if (/^(?:NOUN|PROPN)$/.test(token.pos)) noun = token;
+    else if (noun !== null || !/^(?:ADJ|NUM|DET)$/.test(token.pos)) break;
+  }
+  return possessive || noun ? noun : null;
+}
+
+/**
+ * Whether a date in `sentence` lies ahead of or behind the day of writing, as its verb and the words before it tell:
+ * "will meet Friday", "said on Friday", "is expected in July", "ahead of Sunday's vote".
+ */
+export function directionOf(text: string, sentence: Sentence, span: TextSpan): Direction {
+  const before = text.slice(sentence.start, span.start);
+  if (AHEAD.test(before)) return 'future';
+  if (BACK.test(before)) return 'past';
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.end > span.start);
+  const after = tokens.findIndex((token) => token.start >= span.end);
+  if (first < 0) return 'unclear';
+  const next = after < 0 ? tokens.length : after;
+  const possessive = /^['’]s?\b/.test(text.slice(span.end, span.end + 2));
+  const attributive = possessive || /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
+  const noun = attributive ? nounAfter(tokens, next, possessive) : null;
+  const left = verbBefore(tokens, first);
+  const finished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
+  const headline = sentence.caption || finished;
+  if (noun !== null) {
+    if (DUE.has(noun.lemma)) return 'future';
+    if (!ARRANGED.has(noun.lemma)) return 'past';
+    const subject = left < 0 || REPORTING.has(tokens[left]?.lemma ?? '');
+    if (!subject) {
+      const joins = JOINING.has(tokens[left]?.lemma ?? '');
+      return joins ? directionOfVerb(tokens, left, headline) : 'past';
+    }
+  }
+  const followsReport = noun !== null && REPORTING.has(tokens[left]?.lemma ?? '');
+  const right = left < 0 || followsReport ? verbAfter(tokens, next) : -1;
+  const verb = right >= 0 ? right : left;
+  return verb < 0 ? 'unclear' : directionOfVerb(tokens, verb, headline);
+}

@@ -1,0 +1,58 @@
+import { assert } from '../../base/assert.ts';
+import { edtfSpan } from '../../base/edtf.ts';
+import { parseIsoDay } from '../../base/time.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { DateExpression } from './date-expression.ts';
+import type { Candidate } from './date-rule.ts';
+import { directionOf } from './direction.ts';
+import { attachTimes } from './refiners/attach-times.ts';
+import { dropFalseFriends } from './refiners/drop-false-friends.ts';
+import { keepLongest } from './refiners/keep-longest.ts';
+import { mergeRanges } from './refiners/merge-ranges.ts';
+import { RULES } from './rules.ts';
+
+type Refiner = (candidates: readonly Candidate[], text: string) => Candidate[];
+
+/** In this order: what only looks like a date goes before it can hide one. */
+const REFINERS: readonly Refiner[] = [dropFalseFriends, keepLongest, attachTimes, mergeRanges];
+
+/** Sentences after which a told date no longer anchors "the next day". */
+const TOLD_REACH = 4;
+
+/**
+ * The date expressions of an article, in the order of the text: words of time and the EDTF value that they have for
+ * an article published on the day `published` (`YYYY-MM-DD`). Durations and vague words ("recently") are none.
+ */
+export function findDates(text: string, sentences: readonly Sentence[], published: string): DateExpression[] {
+  const day = parseIsoDay(published);
+  assert(day !== null, `"${published}" is no ISO day`);
+  const candidates = REFINERS.reduce((found, refine) => refine(found, text), match(text, sentences));
+  const expressions: DateExpression[] = [];
+  for (const { start, end, rule, read, sentence: index } of candidates) {
+    const sentence = sentences[index];
+    assert(sentence !== undefined, 'a candidate lies in a sentence');
+    const last = expressions.at(-1);
+    const told = last !== undefined && index - last.sentence <= TOLD_REACH ? last.value : null;
+    const value = read({ published: day, direction: directionOf(text, sentence, { start, end }), told });
+    if (value === null || edtfSpan(value) === null) continue;
+    expressions.push({ start, end, text: text.slice(start, end), value, known: true, rule, sentence: index });
+  }
+  return expressions;
+}
+
+/** Every match of every rule inside a sentence. */
+function match(text: string, sentences: readonly Sentence[]): Candidate[] {
+  return RULES.flatMap(({ name, pattern, extract }) => {
+    const candidates: Candidate[] = [];
+    let sentence = 0;
+    for (const found of text.matchAll(pattern)) {
+      const start = found.index;
+      const end = start + found[0].length;
+      while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence++;
+      if (start < (sentences[sentence]?.start ?? Number.POSITIVE_INFINITY)) continue;
+      const read = extract(found.groups ?? {});
+      if (read) candidates.push({ start, end, rule: name, read, sentence });
+    }
+    return candidates;
+  });
+}

@@ -1,0 +1,46 @@
+import { addDays, type IsoDay } from '../../base/time.ts';
+import { daysBetween, dayValue, monthOf, monthValue, weekdayOf, yearOf } from './calendar.ts';
+import type { Direction, Setting } from './date-rule.ts';
+
+/** Up to this many days from publication the nearest year is right, whatever the tense ("the deadline was March 8"). */
+const NEAR_DAYS = 75;
+
+/** How far a weekday may move the year of a day and month that it does not fit. */
+const YEARS_TO_TRY = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
+
+/** The day with this weekday: the last one up to publication, or the first one from it on when the words look ahead. */
+export function nearestWeekday({ published, direction }: Setting, weekday: number): IsoDay {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  return addDays(published, direction === 'future' && back > 0 ? 7 - back : -back);
+}
+
+/** The month as `YYYY-MM`: this one or the last such before it, or the next when the words look ahead. */
+export function nearestMonth({ published, direction }: Setting, month: number): string {
+  const year = yearOf(published);
+  if (direction === 'future') return monthValue(month < monthOf(published) ? year + 1 : year, month);
+  return monthValue(month > monthOf(published) ? year - 1 : year, month);
+}
+
+/** A day and month without a year: in the nearest year, across New Year too; far off, the tense decides. */
+export function nearestDay(
+  { published, direction }: Setting,
+  month: number,
+  day: number,
+  weekday: number | null,
+): IsoDay | null {
+  const days = YEARS_TO_TRY.map((shift) => dayValue(yearOf(published) + shift, month, day)).filter(
+    (candidate) => candidate !== null,
+  );
+  const fitting = days.filter((candidate) => weekday === null || weekdayOf(candidate) === weekday);
+  const distance = (candidate: IsoDay): number => Math.abs(daysBetween(published, candidate));
+  const ordered = (fitting.length > 0 ? fitting : days).toSorted((a, b) => distance(a) - distance(b));
+  const nearest = ordered[0] ?? null;
+  if (nearest === null || distance(nearest) <= NEAR_DAYS) return nearest;
+  return ordered.find((candidate) => isAhead(candidate, published) === aheadIn(direction)) ?? nearest;
+}
+
+const isAhead = (day: IsoDay, published: IsoDay): boolean => day > published;
+
+/** Null (which no day equals) when the words do not say. */
+const aheadIn = (direction: Direction): boolean | null =>
+  direction === 'unclear' ? null : direction === 'future';

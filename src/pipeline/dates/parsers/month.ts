@@ -1,0 +1,42 @@
+import { approximately, monthOf, monthValue, yearOf } from '../calendar.ts';
+import type { DateRule, Setting } from '../date-rule.ts';
+import { nearestMonth } from '../nearest.ts';
+import { MONTH, monthNumber, PART } from '../words.ts';
+
+/** Words before which even "May" and "March" are months. */
+const BEFORE_MONTH =
+  'in|of|by|since|until|till|from|to|through|during|before|after|for|between|and|or|last|next|this|late|early|mid|end|past|coming|previous|following|around|on|as';
+
+/** Also verbs and names, so they need a word of time before them. */
+const AMBIGUOUS = /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)\.?$/i;
+
+/** In the direction told; "last April" lies before this month, "next April" after it. */
+function placed(setting: Setting, which: string, month: number): string {
+  const { published } = setting;
+  if (which === 'this') return monthValue(yearOf(published), month);
+  if (/last|past/.test(which)) {
+    return monthValue(yearOf(published) - (month >= monthOf(published) ? 1 : 0), month);
+  }
+  if (/next|coming/.test(which)) {
+    return monthValue(yearOf(published) + (month <= monthOf(published) ? 1 : 0), month);
+  }
+  return nearestMonth(setting, month);
+}
+
+/** (in) July · last April · next March · this May · mid-March · early June · the end of May */
+export const month: DateRule = {
+  name: 'month',
+  pattern: new RegExp(
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -]))|)\\b(?<month>${MONTH})(?![\\w-]|\\.?\\s?\\d)`,
+    'gi',
+  ),
+  extract: (groups) => {
+    const { part, which = '', month: word = '', cue } = groups;
+    if (!/^[A-Z]/.test(word)) return null;
+    if (AMBIGUOUS.test(word) && !part && !which && cue === undefined) return null;
+    return (setting) => {
+      const value = placed(setting, which.toLowerCase(), monthNumber(word));
+      return part ? approximately(value) : value;
+    };
+  },
+};

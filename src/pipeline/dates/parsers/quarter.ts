@@ -1,0 +1,39 @@
+import { monthOf, yearOf } from '../calendar.ts';
+import type { DateRule, Setting } from '../date-rule.ts';
+import { YEAR } from '../words.ts';
+
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
+const NEAR_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
+
+/** The year of a quarter or half that the text leaves out: the last that has begun, or the next when it lies ahead. */
+function nearestYear({ published, direction }: Setting, firstMonth: number): number {
+  const begun = firstMonth <= monthOf(published);
+  if (direction === 'future')
+    return yearOf(published) + (begun && firstMonth + 2 < monthOf(published) ? 1 : 0);
+  return yearOf(published) - (begun ? 0 : 1);
+}
+
+/** the first quarter of 2022 · Q1 2022 · (the) third quarter · the first half of this year · H2 2021 · 2Q 2020 */
+export const quarter: DateRule = {
+  name: 'quarter',
+  pattern: new RegExp(
+    `(?:(?:\\bthe )?\\b(?:fiscal |(?<year1>${YEAR})(?:['’]s)? )?(?<ordinal>first|second|third|fourth|last)[ -](?:fiscal )?(?<unit>quarter|half)(?:['’]s)?\\b|\\b(?<letter>[QH])(?<digit>[1-4])\\b)(?!-?final|back)` +
+      `(?:,? (?:of |in )?(?:fiscal )?(?:(?<year>${YEAR})|(?<near>last|this|next|the) year(?!\\w)))?`,
+    'gi',
+  ),
+  extract: ({ ordinal = '', unit, letter, digit, year, year1, near }) => {
+    const number = digit ? Number(digit) : (ORDINALS[ordinal.toLowerCase()] ?? 0);
+    const half = unit === 'half' || letter === 'H' || letter === 'h';
+    const stated = year ?? year1;
+    if (half && (number > 2 || (!stated && !near))) return null;
+    if (ordinal.toLowerCase() === 'last' && !stated && !near) return null;
+    return (setting) => {
+      const shift = NEAR_YEARS[near?.toLowerCase() ?? ''];
+      const firstMonth = (number - 1) * (half ? 6 : 3) + 1;
+      const inYear =
+        stated ??
+        (shift === undefined ? nearestYear(setting, firstMonth) : yearOf(setting.published) + shift);
+      return `${inYear}-${(half ? 39 : 32) + number}`;
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import { edtfSpan } from '../../../base/edtf.ts';
+import { startOfDay } from '../../../base/time.ts';
+import { approximately, yearOf } from '../calendar.ts';
+import type { DateRule, Setting } from '../date-rule.ts';
+import { PART, YEAR } from '../words.ts';
+
+const CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+
+/** The season before, around or after publication. Winter counts to the year it begins in. */
+function placed({ published, direction }: Setting, which: string, code: number): string | null {
+  const years = [-2, -1, 0, 1, 2].map((shift) => `${yearOf(published) + shift}-${code}`);
+  const now = startOfDay(published);
+  const started = years.filter((value) => (edtfSpan(value)?.start ?? now) <= now);
+  const ended = years.filter((value) => (edtfSpan(value)?.end ?? now) <= now);
+  const latest = started.at(-1);
+  const running = latest !== ended.at(-1);
+  const next = years[started.length];
+  if (which === 'last' || which === 'this past') return ended.at(-1) ?? null;
+  if (which === 'next' || which === 'this coming') return next ?? null;
+  if (running) return latest ?? null;
+  if (which === 'this') return years.find((value) => value.startsWith(published.slice(0, 4))) ?? null;
+  return (direction === 'future' ? next : latest) ?? null;
+}
+
+/**
+ * summer 2022 · the spring of 1999 · last winter · this spring · next autumn · (in) the fall. Bare "the fall" needs
+ * a word of time before it and no "of" after it.
+ */
+export const season: DateRule = {
+  name: 'season',
+  pattern: new RegExp(
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:the )?(?<name>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>${YEAR})(?:[-–/]\\d{2}\\b)?|(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<near>spring|summer|autumn|fall|winter)(?! of\\b)\\b|(?<=\\b(?:in|by|until|since|during|over|before|after|through|late|early|mid|of|for) )the (?<bare>spring|summer|autumn|fall|winter)\\b(?! (?:of|[a-z]+s?ive|olympics|games)\\b))`,
+    'gi',
+  ),
+  extract: ({ part, name, year, which = '', near, bare }) => {
+    const code = CODES[(name ?? near ?? bare ?? '').toLowerCase()];
+    if (code === undefined) return null;
+    return (setting) => {
+      const value = year ? `${year}-${code}` : placed(setting, which.toLowerCase(), code);
+      return value && (part ? approximately(value) : value);
+    };
+  },
+};

@@ -1,0 +1,64 @@
+import { addDays, type IsoDay } from '../../../base/time.ts';
+import { weekdayOf } from '../calendar.ts';
+import type { DateRule, Setting } from '../date-rule.ts';
+import { nearestWeekday } from '../nearest.ts';
+import { toldDay } from '../told.ts';
+import { WEEKDAY, weekdayNumber } from '../words.ts';
+
+const inWeek = (day: IsoDay, weekday: number, weeks: number): IsoDay =>
+  addDays(day, weekday - weekdayOf(day) + weeks * 7);
+
+/** Strictly before `day`. Nobody calls yesterday "last Thursday", so that one is eight days back. */
+function last(day: IsoDay, weekday: number): IsoDay {
+  const back = (weekdayOf(day) - weekday + 6) % 7;
+  return addDays(day, back === 0 ? -8 : -back - 1);
+}
+
+function placed(setting: Setting, which: string, weekday: number): IsoDay {
+  const { published, told } = setting;
+  const anchor = toldDay(told) ?? published;
+  switch (which) {
+    case 'last':
+      return last(published, weekday);
+    case 'next':
+      return inWeek(published, weekday, 1);
+    case 'this past':
+    case 'past':
+      return addDays(published, -((weekdayOf(published) - weekday + 6) % 7) - 1);
+    case 'this':
+      return setting.direction === 'past'
+        ? nearestWeekday(setting, weekday)
+        : nearestWeekday({ ...setting, direction: 'future' }, weekday);
+    case 'this coming':
+    case 'coming':
+      return nearestWeekday({ ...setting, direction: 'future' }, weekday);
+    case 'the previous':
+      return addDays(anchor, -((weekdayOf(anchor) - weekday + 6) % 7) - 1);
+    case 'the following':
+      return addDays(anchor, ((weekday - weekdayOf(anchor) + 6) % 7) + 1);
+    default:
+      return nearestWeekday(setting, weekday);
+  }
+}
+
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/**
+ * (on) Thursday · Friday('s summit) · late Tuesday · (a) Monday (briefing) · next Tuesday · last Thursday ·
+ * this Friday · Thursday night · Monday of last week · the following Sunday. Not "Mondays", not "every Monday".
+ */
+export const weekday: DateRule = {
+  name: 'weekday',
+  pattern: new RegExp(
+    `(?<!\\b(?:every|each|any) )(?:\\b(?:early|late|mid)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|past|coming|the previous|the following) )?\\b(?<weekday>${WEEKDAY})\\b(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?: (?:of )?(?<week>last|this|next) week\\b)?`,
+    'gi',
+  ),
+  extract: ({ which = '', weekday: word = '', week }) => {
+    if (!/^[A-Z]/.test(word)) return null;
+    const number = weekdayNumber(word);
+    return (setting) =>
+      week
+        ? inWeek(setting.published, number, WEEKS[week.toLowerCase()] ?? 0)
+        : placed(setting, which.toLowerCase(), number);
+  },
+};

@@ -1,0 +1,41 @@
+import type { Candidate } from '../date-rule.ts';
+
+/** Words around a candidate that show it to be a name or a number and no date. */
+const AROUND: readonly { readonly rule: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
+  // Newspapers, programmes and days with a name of their own.
+  {
+    rule: /^weekday$/,
+    after:
+      /^ (?:Times|Telegraph|Mirror|Express|Post|Mail|Independent|Herald|Star|Sun|Night (?:Live|Football)|Evening Post|the 13th)\b/,
+  },
+  { rule: /^weekday$/, before: /\b(?:Bloody|Sheffield|Mail on|Black|Casual|Man|Ruby|Joe) $/ },
+  { rule: /^named-day$/, before: /\b(?:USA|Psychology|Russia|Radio) $/ },
+  // People called April, May, June, August: "Theresa May", "June Allen"; a verb after "may" has no capital.
+  {
+    rule: /^month$/,
+    before:
+      /\b(?!(?:In|Of|By|Since|Until|Till|From|To|Through|During|Before|After|For|Between|And|Or|Last|Next|This|Late|Early|Mid|End|On|As)\b)[A-Z][a-z]+ $/,
+  },
+  { rule: /^month$/, after: /^ (?:[A-Z][a-z]+ (?:said|says|told)|(?:Madness)\b)/ },
+  // Durations: "over the last year", "a 2,000-strong"; sets: "every year".
+  { rule: /^(?:near-period|from-told)$/, before: /\b(?:every|each) $/i },
+  // Model numbers, articles of law, rooms, flights, pages.
+  {
+    rule: /^(?:year|year-range)$/,
+    before:
+      /\b(?:Article|Section|Resolution|Room|Flight|Route|No\.?|Number|page|p\.|Mk|Type|Model|Boeing|Airbus|Peugeot|Windows|Office|Agenda|channel|Chapter) $/i,
+  },
+];
+
+/** Leaves out what only looks like a date. `text` is the article's. */
+export const dropFalseFriends = (candidates: readonly Candidate[], text: string): Candidate[] =>
+  candidates.filter((candidate) => {
+    const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
+    const after = text.slice(candidate.end, candidate.end + 40);
+    return !AROUND.some(
+      (friend) =>
+        friend.rule.test(candidate.rule) &&
+        (friend.before?.test(before) ?? true) &&
+        (friend.after?.test(after) ?? true),
+    );
+  });

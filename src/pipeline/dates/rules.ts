@@ -1,0 +1,41 @@
+import type { DateRule } from './date-rule.ts';
+import { ago } from './parsers/ago.ts';
+import { dayMonth } from './parsers/day-month.ts';
+import { decade } from './parsers/decade.ts';
+import { fromTold } from './parsers/from-told.ts';
+import { holiday } from './parsers/holiday.ts';
+import { isoDate } from './parsers/iso-date.ts';
+import { month } from './parsers/month.ts';
+import { monthDay } from './parsers/month-day.ts';
+import { monthYear } from './parsers/month-year.ts';
+import { namedDay } from './parsers/named-day.ts';
+import { nearPeriod } from './parsers/near-period.ts';
+import { numericDate } from './parsers/numeric-date.ts';
+import { quarter } from './parsers/quarter.ts';
+import { sameTime } from './parsers/same-time.ts';
+import { season } from './parsers/season.ts';
+import { weekday } from './parsers/weekday.ts';
+import { year } from './parsers/year.ts';
+import { yearRange } from './parsers/year-range.ts';
+
+/** All rules. The order only settles ties: of two readings of the very same words, the earlier rule wins. */
+export const RULES: readonly DateRule[] = [
+  isoDate,
+  numericDate,
+  monthDay,
+  dayMonth,
+  monthYear,
+  yearRange,
+  month,
+  weekday,
+  namedDay,
+  ago,
+  fromTold,
+  sameTime,
+  nearPeriod,
+  quarter,
+  season,
+  holiday,
+  decade,
+  year,
+];

@@ -1,0 +1,81 @@
+import type { Token } from '../sentences/sentence.ts';
+import type { Direction } from './date-rule.ts';
+
+const MODAL = /^(?:will|wo|shall|sha|'ll|’ll|would|'d|’d|may|might|could|should|must|can|ca)$/i;
+const HAVE = /^(?:have|has|had|having|'ve|’ve)$/i;
+const BE_PRESENT = /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i;
+const BE_PAST = /^(?:was|were|been)$/i;
+const IN_GROUP = /^(?:AUX|PART|ADV|VERB)$/;
+
+/** Words after which an infinitive tells what is meant to come: "plans to meet", "ready to sign", "due to open". */
+const PLANNING: ReadonlySet<string> = new Set(
+  'plan expect schedule set due intend hope want agree prepare ready decide vow pledge promise ask call urge order invite likely aim seek propose threaten slate poise bound about deadline chance opportunity decision offer commit go be need wish able unlikely plan pledge demand expected scheduled planned'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose present tense stands for a fixture to come: "the talks resume Monday". */
+const FIXTURE: ReadonlySet<string> = new Set(
+  'meet begin start open close end resume vote take go come leave arrive return expire hold host play face launch kick run travel visit convene gather debut elect tour fly depart'.split(
+    ' ',
+  ),
+);
+
+/** A word that does the work of a verb; wink takes some nouns for verbs, so not after a determiner or an adjective. */
+export function isVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !/^(?:VERB|AUX)$/.test(token.pos)) return false;
+  if (/^['’]s$/.test(token.text)) return false;
+  return !/^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
+}
+
+/** The tense of one verb with its helpers, as a direction. `headline`: the present tense tells what has happened. */
+export function directionOfVerb(tokens: readonly Token[], index: number, headline: boolean): Direction {
+  const verb = tokens[index];
+  if (verb === undefined) return 'unclear';
+  const helpers: Token[] = [];
+  let i = index - 1;
+  for (; i >= 0; i--) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      !(IN_GROUP.test(token.pos) || MODAL.test(token.text) || /^(?:to|not)$/i.test(token.text))
+    )
+      break;
+    helpers.push(token);
+    if (MODAL.test(token.text) || /^to$/i.test(token.text)) break;
+  }
+  const has = (pattern: RegExp): boolean => helpers.some((token) => pattern.test(token.text));
+  const modal = helpers.find((token) => MODAL.test(token.text)) ?? (MODAL.test(verb.text) ? verb : undefined);
+  if (modal) return has(HAVE) && !/^(?:will|wo|'ll|’ll|shall)$/i.test(modal.text) ? 'past' : 'future';
+  if (has(/^to$/i)) return directionOfInfinitive(tokens, i, headline);
+  if (has(HAVE)) return 'past';
+  if (/ing$/i.test(verb.text) && verb.lemma !== verb.text.toLowerCase()) {
+    if (has(BE_PRESENT)) return headline ? 'past' : 'future';
+    if (has(BE_PAST)) return 'past';
+    return 'unclear';
+  }
+  const inverted = invertedModal(tokens, index);
+  if (inverted) return 'future';
+  const word = verb.text.toLowerCase();
+  if (BE_PRESENT.test(word)) return headline ? 'past' : 'future';
+  if (has(BE_PRESENT)) return PLANNING.has(verb.lemma) ? 'future' : 'past';
+  const present = word === verb.lemma || word === `${verb.lemma}s` || word === `${verb.lemma}es`;
+  if (!present) return 'past';
+  return FIXTURE.has(verb.lemma) && !headline ? 'future' : 'unclear';
+}
+
+/** "Will the talks resume Monday?": a modal that opens the sentence. */
+const invertedModal = (tokens: readonly Token[], index: number): boolean =>
+  index > 1 && /^(?:Will|Would|Should|Could|May|Might)$/.test(tokens[0]?.text ?? '');
+
+/** An infinitive takes its direction from the word that it hangs on; `to` is its place. */
+function directionOfInfinitive(tokens: readonly Token[], to: number, headline: boolean): Direction {
+  for (let i = to - 1; i >= Math.max(0, to - 8); i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (PLANNING.has(token.lemma) || PLANNING.has(token.text.toLowerCase())) return 'future';
+    if (isVerb(tokens, i)) return directionOfVerb(tokens, i, headline);
+  }
+  return headline ? 'future' : 'unclear';
+}
