@@ -55,24 +55,8 @@ function placeInBytes(bytes: Uint8Array, offset: number): { line: number; column
   return { line, column: before.length + 1 };
 }
 
-/** How much of `bytes` a streaming decoder takes before it objects, found by halving. */
+/** Decoding replaces what is not UTF-8; the first byte that encoding does not give back is where it stands. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (valid < invalid) {
-    const middle = valid + Math.ceil((invalid - valid) / 2);
-    if (isUtf8Beginning(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle - 1;
-  }
-  return valid;
-}
-
-/** True also when the last character is cut in the middle. */
-function isUtf8Beginning(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const again = Buffer.from(Buffer.from(bytes).toString('utf8'), 'utf8');
+  return again.findIndex((byte, offset) => byte !== bytes[offset]);
 }
