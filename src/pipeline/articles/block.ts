@@ -37,6 +37,22 @@ export function joinBlocks(first: Block, second: Block): Block {
   };
 }
 
+/** Longer lines than these nobody breaks by hand. */
+const LONGEST_WRAPPED = 120;
+
+/**
+ * Text copied from a site has a paragraph a line. In text wrapped by hand or by mail, empty lines part paragraphs:
+ * many lines go on, in mid-sentence, where a long one before them stopped.
+ */
+export function isHardWrapped(lines: readonly Block[]): boolean {
+  const longest = lines.reduce((length, { text }) => Math.max(length, text.length), 0);
+  const goingOn = lines.filter(({ text, apart }, index) => {
+    const before = lines[index - 1]?.text ?? '';
+    return !apart && before.length > longest * 0.6 && /^[\p{Ll}\p{N}]/u.test(text);
+  });
+  return longest <= LONGEST_WRAPPED && goingOn.length >= lines.length / 4;
+}
+
 /** Joins the lines of each paragraph, where empty lines part paragraphs. */
 export function joinParagraphs(lines: readonly Block[]): Block[] {
   const paragraphs: Block[] = [];

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../base/text-span.ts';
+import { sliceSpan, type TextSpan } from '../../base/text-span.ts';
 
 /** Agencies that a credit or a dateline may name with nothing beside. Data about the press, not about any news. */
 const AGENCY =
@@ -65,3 +65,16 @@ export function isCaption(paragraph: string): boolean {
 /** Captions from the archive show a day that may be long past. */
 export const isFromArchive = (caption: string): boolean =>
   /^FILE\b/.test(caption) || /\b[Ff]ile(?: [Pp]hoto| image)?\)?\.?$/.test(caption);
+
+/** Which of the paragraphs are picture captions (the same objects). */
+export const captionsOf = (text: string, paragraphs: readonly TextSpan[]): TextSpan[] =>
+  paragraphs.filter((paragraph) => isCaption(sliceSpan(text, paragraph)));
+
+/** The credits of captions and the agencies of datelines. */
+export const creditsOf = (text: string, paragraphs: readonly TextSpan[]): TextSpan[] =>
+  paragraphs.flatMap((paragraph) => {
+    const words = sliceSpan(text, paragraph);
+    return [datelineCredit(words), trailingCredit(words)].flatMap((credit) =>
+      credit ? [{ start: paragraph.start + credit.start, end: paragraph.start + credit.end }] : [],
+    );
+  });

@@ -116,5 +116,6 @@ export function readFields(
         : error('missing-field', `The field "${name}" is missing; add "${name}: …".`, 0),
     );
   }
+  diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
   return { fields: parsed.success ? parsed.output : {}, diagnostics };
 }

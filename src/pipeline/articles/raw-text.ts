@@ -1,9 +1,16 @@
 import type { IsoDay } from '../../base/time.ts';
-import { type Block, blocksOf, joinBlocks, joinParagraphs, lineOf, withText } from './block.ts';
+import {
+  type Block,
+  blocksOf,
+  isHardWrapped,
+  joinBlocks,
+  joinParagraphs,
+  lineOf,
+  withText,
+} from './block.ts';
 import { datelineCredit, isCaption, isCreditAlone } from './credits.ts';
 import { isFurniture, withoutBullet } from './furniture.ts';
 import { outletFromText, outletFromUrl } from './outlet.ts';
-import { isHardWrapped } from './paragraphs.ts';
 import { dayInUrl, statedDay } from './stated-date.ts';
 
 /** What a raw text says of itself, and its paragraphs without the site around them. */
@@ -73,12 +80,17 @@ export function readRawText(text: string): RawText {
   };
 }
 
+/** Where an article may begin: a title or a standfirst is no whole sentence, or a short one. */
 function isProse(line: string): boolean {
   const words = line.split(' ').length;
-  return (
-    words >= 30 || (words >= 8 && SENTENCE_END.test(line)) || (words >= 4 && /^["“].*[.?!]["”]/u.test(line))
-  );
+  return words >= 30 || (words >= (/^["“]/.test(line) ? 4 : 8) && SENTENCE_END.test(line));
 }
+
+/** Where an article may end: the crumbs below it ("twitter", "Reporter", a name) are no sentences at all. */
+const isLastProse = (line: string): boolean => {
+  const words = line.split(' ').length;
+  return words >= 12 || (words >= 3 && SENTENCE_END.test(line));
+};
 
 const isTitle = (line: string): boolean =>
   line.split(' ').length >= 3 && line.length <= 200 && !BYLINE.test(line) && !NAME_ALONE.test(line);
@@ -120,6 +132,6 @@ function articleBlocks(content: readonly Block[], proseStart: number): Block[] {
     seen.add(key);
     kept.push(block);
   }
-  const end = kept.findLastIndex(({ text }) => isProse(text) || isCaption(text));
+  const end = kept.findLastIndex(({ text }) => isLastProse(text) || isCaption(text));
   return kept.slice(0, end + 1);
 }

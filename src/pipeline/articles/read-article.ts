@@ -5,12 +5,11 @@ import type { Article } from '../../bundle/schema.ts';
 import type { ArticleFile, ReadArticle, ReadResult } from './article.ts';
 import { articleId } from './article-id.ts';
 import { type Block, lineOf } from './block.ts';
-import { isCaption } from './credits.ts';
+import { captionsOf, creditsOf, isCaption } from './credits.ts';
 import { type Fields, readFields } from './fields.ts';
 import { inferPublicationDate } from './inferred-date.ts';
 import { readMarkdown } from './markdown.ts';
 import { outletFromUrl } from './outlet.ts';
-import { captionsOf, creditsOf } from './paragraphs.ts';
 import { type RawText, readRawText } from './raw-text.ts';
 
 export const UNKNOWN_OUTLET = 'Unknown outlet';

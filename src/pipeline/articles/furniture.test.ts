@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { isFurniture, withoutBullet } from './furniture.ts';
+
+test.each([
+  'Navigation',
+  '  •  ',
+  'Facebook | Twitter | Email',
+  'Share this article',
+  'ADVERTISEMENT',
+  'Story continues below advertisement',
+  'Read more:',
+  'READ MORE: Bridge reopens after ten years',
+  'Related Topics',
+  'Updated:',
+  '5 min read',
+  'No Comments Yet',
+  'Leave a Reply',
+  'Your email address will not be published. Required fields are marked *',
+  '© 2031 Fjord Wire. All Rights Reserved.',
+  'Copyright 2031 The Fjord Times',
+  'This article was originally published by The Fjord Times and is reprinted with permission.',
+  'Join our Telegram channel for uncensored news!',
+  'Get notifications to stay updated',
+  'You’re subscribed',
+  'Sign up for our morning newsletter',
+  'Never miss a story from the fjords',
+])('furniture: %s', (line) => {
+  expect(isFurniture(line)).toBe(true);
+});
+
+test.each([
+  'Navigation on the fjord stopped on Monday.',
+  'Share prices fell.',
+  'Home prices rose by 5 percent.',
+  'Reporters were kept out.',
+  'Members of the council may join us, he said, “when they are ready,” but no one from the port authority has so far been asked to take part in the talks on the new quay.',
+  'Updated figures show 12 dead.',
+  'The article was the first of its kind, lawyers said.',
+  'Comments by the minister angered the union.',
+  'Related firms were searched as well.',
+])('article: %s', (line) => {
+  expect(isFurniture(line)).toBe(false);
+});
+
+test('a bullet goes, its words stay', () => {
+  expect(withoutBullet('• The bridge fell.')).toBe('The bridge fell.');
+});

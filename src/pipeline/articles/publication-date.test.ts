@@ -1,0 +1,140 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseIsoDay } from '../../base/time.ts';
+import { fullDates, monthDays, WEEKDAYS, weekdayOf } from './calendar.ts';
+import { inferPublicationDate } from './inferred-date.ts';
+import { dayInUrl, statedDay } from './stated-date.ts';
+
+test.each([
+  ['20220225', '2022-02-25'],
+  ['2022-02-25', '2022-02-25'],
+  ['2022-02-25T10:30:00Z', '2022-02-25'],
+  ['February 25, 2022', '2022-02-25'],
+  ['Fri, Feb. 25, 2022, 5:30 p.m. ET', '2022-02-25'],
+  ['Published: 25 February 2022', '2022-02-25'],
+  ['Updated Feb. 27, 2022 | Published Feb. 25, 2022', '2022-02-25'],
+  ['Posted on 25th February 2022 at 10:30', '2022-02-25'],
+  ['20220230', null],
+  ['20229999', null],
+  ['February 2022', null],
+  ['The port closed on February 25, 2022.', null],
+  ['©2024 Fjord Wire', null],
+])('the line %s states %s', (line, day) => {
+  expect(statedDay(line)).toBe(day);
+});
+
+test.each([
+  ['https://fjord.example/2022/02/25/bell-falls', '2022-02-25'],
+  ['https://fjord.example/world/2022/feb/25/bell-falls', '2022-02-25'],
+  ['https://fjord.example/bell-falls-2022-02-25', '2022-02-25'],
+  ['https://fjord.example/bell-falls-20220225.html', '2022-02-25'],
+  ['https://fjord.example/bell-falls-1682860', null],
+  ['https://fjord.example/2022/bell-falls', null],
+])('the address %s gives %s', (address, day) => {
+  expect(dayInUrl(address)).toBe(day);
+});
+
+test('finds days with and without a year', () => {
+  expect(fullDates('On May 3, 2021 and 4 June 2021, not 31 June 2021.').map(({ day }) => day)).toEqual([
+    '2021-05-03',
+    '2021-06-04',
+  ]);
+  expect(monthDays('On March 8 and 9 April, not May 3, 2021.').map(({ text }) => text)).toEqual([
+    'March 8',
+    '9 April',
+  ]);
+});
+
+test.each([
+  ['1970-01-01', 'Thursday'],
+  ['1969-12-31', 'Wednesday'],
+  ['2024-02-29', 'Thursday'],
+])('%s is a %s', (text, weekday) => {
+  const day = parseIsoDay(text);
+  expect(day && WEEKDAYS[weekdayOf(day)]).toBe(weekday);
+});
+
+const caption = (text: string) => ({ text, caption: true });
+const prose = (text: string) => ({ text, caption: false });
+
+describe('a publication date worked out', () => {
+  // 3 May 2021 was a Monday.
+  it.each([
+    [
+      'from a caption alone',
+      [caption('A bell in Bergen on May 3, 2021.'), prose('The bell fell.')],
+      '2021-05-03',
+    ],
+    [
+      'from a caption and the same weekday',
+      [caption('A bell in Bergen, Monday, May 3, 2021.'), prose('The bell fell on Monday.')],
+      '2021-05-03',
+    ],
+    [
+      'from a caption and a later weekday',
+      [caption('A bell in Bergen, Monday, May 3, 2021.'), prose('The bell was hung again on Thursday.')],
+      '2021-05-06',
+    ],
+    [
+      'from the newest of the captions',
+      [caption('A bell, May 1, 2021.'), caption('A bell, May 3, 2021.'), prose('It fell.')],
+      '2021-05-03',
+    ],
+    [
+      'not from the archive when there is a fresh picture',
+      [
+        caption('A bell, Dec. 9, 2021. (AP Photo/Ann Lund, File)'),
+        caption('A bell, May 3, 2021.'),
+        prose('It fell.'),
+      ],
+      '2021-05-03',
+    ],
+    [
+      'from a day of the prose that takes its year from a caption',
+      [
+        caption('A bell, Feb. 15, 2021.'),
+        prose('It fell on Tuesday, in a storm, the mayor said on March 9.'),
+      ],
+      '2021-03-09',
+    ],
+    [
+      'across the turn of the year',
+      [caption('A bell, Dec. 30, 2021.'), prose('It fell on January 2.')],
+      '2022-01-02',
+    ],
+    [
+      'not from days to come',
+      [
+        caption('A bell, May 3, 2021.'),
+        prose('It fell on Monday. It will ring on Thursday, and again on May 20.'),
+      ],
+      '2021-05-03',
+    ],
+    [
+      'by the weekday that the text keeps to',
+      [caption('A bell, May 3, 2021.'), prose('It fell Tuesday. On Monday it rang. The mayor wept Tuesday.')],
+      '2021-05-04',
+    ],
+    ['from the prose', [prose('The bell fell on May 3, 2021, the mayor said.')], '2021-05-03'],
+  ])('%s', (_why, paragraphs, day) => {
+    expect(inferPublicationDate(paragraphs)?.day).toBe(day);
+  });
+
+  it.each([
+    ['a weekday alone', [prose('The bell fell on Monday.')]],
+    ['a day without a year', [prose('The bell fell on March 9, a Tuesday, as in 2014.')]],
+    ['a day to come', [prose('The bell will ring on May 3, 2021.')]],
+    ['a day long before', [prose('The bell has been silent since May 3, 2021.')]],
+    ['a year', [prose('Built in 2008, it fell in 2014.')]],
+  ])('is not to be had from %s', (_why, paragraphs) => {
+    expect(inferPublicationDate(paragraphs)).toBeNull();
+  });
+
+  it('names its evidence', () => {
+    const paragraphs = [prose('It fell Thursday.'), caption('A bell, May 3, 2021.')];
+    expect(inferPublicationDate(paragraphs)).toEqual({
+      day: '2021-05-06',
+      evidence: ['May 3, 2021', 'Thursday'],
+      paragraph: 1,
+    });
+  });
+});
