@@ -1,18 +1,59 @@
-import { useStore } from 'zustand';
+import { useCallback, useEffect, useState } from 'react';
+import { ArticleDialog } from './articles/ArticleDialog.tsx';
+import { eventIndex } from './bundle/event-index.ts';
+import type { Source } from './bundle/schema.ts';
+import { EventList } from './events/EventList.tsx';
+import { Notices } from './events/Notices.tsx';
+import { ReadingPane } from './events/ReadingPane.tsx';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { Header } from './Header.tsx';
+import { CopyEventLink } from './share/ShareMenu.tsx';
+import { StoreProvider, useApp } from './state/hooks.tsx';
+import { openEvent } from './state/selectors.ts';
 import type { AppStore } from './state/store.ts';
+import { TimelinePlace } from './TimelinePlace.tsx';
+import { messages } from './ui/messages.ts';
+
+function useDocumentTitle(): void {
+  const title = useApp((state) => state.bundle.title);
+  const event = useApp(openEvent)?.title;
+  useEffect(() => {
+    document.title = event ? `${event} · ${title}` : title;
+  }, [event, title]);
+}
+
+function Screen() {
+  const bundle = useApp((state) => state.bundle);
+  const list = useApp((state) => state.view.list);
+  const embed = useApp((state) => state.view.embed);
+  const [read, setRead] = useState<Source | null>(null);
+  const closeArticle = useCallback(() => setRead(null), []);
+  const article = read && eventIndex(bundle).articles.get(read.article);
+  useDocumentTitle();
+  return (
+    <div className="screen">
+      <a className="skip-link no-print" href="#events">
+        {messages.app.skip}
+      </a>
+      {embed ? <h1 className="sr-only">{bundle.title}</h1> : <Header />}
+      {!embed && <FilterBar />}
+      <Notices />
+      <main className="place-main" data-list={list ? '' : undefined}>
+        {!list && <TimelinePlace />}
+        <div className="place-below">
+          <EventList />
+          <ReadingPane onRead={setRead} actions={<CopyEventLink />} />
+        </div>
+      </main>
+      {read && article && <ArticleDialog article={article} source={read} onClose={closeArticle} />}
+    </div>
+  );
+}
 
 export function App({ store }: { store: AppStore }) {
-  const bundle = useStore(store, (state) => state.bundle);
   return (
-    <main>
-      <h1>{bundle.title}</h1>
-      <ol>
-        {bundle.events.map((event) => (
-          <li key={event.id}>
-            <a href={`?event=${event.id}`}>{event.title}</a>
-          </li>
-        ))}
-      </ol>
-    </main>
+    <StoreProvider store={store}>
+      <Screen />
+    </StoreProvider>
   );
 }

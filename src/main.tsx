@@ -5,10 +5,19 @@ import { App } from './App.tsx';
 import { assert } from './base/assert.ts';
 import { parseBundle } from './bundle/parse.ts';
 import { loadBundle } from './load-bundle.ts';
+import { activity } from './state/activity.ts';
 import { type AppStore, createAppStore } from './state/store.ts';
+import { startUrlSync } from './state/url-sync.ts';
 import { ErrorScreen } from './ui/ErrorScreen.tsx';
 import { LoadingScreen } from './ui/LoadingScreen.tsx';
 import { applyTheme, storedTheme } from './ui/theme.ts';
+
+declare global {
+  interface Window {
+    /** For scripts that drive the page: `idle` resolves when the app has settled. */
+    readonly newsline: { idle(): Promise<void> };
+  }
+}
 
 let store: AppStore | null = null;
 
@@ -22,6 +31,7 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   store = createAppStore(loaded.value);
+  startUrlSync(store, window);
   const app = (
     <StrictMode>
       <App store={store} />
@@ -34,7 +44,8 @@ async function start(container: HTMLElement): Promise<void> {
 const container = document.getElementById('root');
 assert(container, 'index.html has no #root');
 applyTheme(storedTheme());
-void start(container);
+Object.assign(window, { newsline: { idle: activity.idle } });
+void start(container).finally(activity.begin());
 
 import.meta.hot?.on('newsline:bundle', (data: unknown) => {
   const parsed = parseBundle(data);

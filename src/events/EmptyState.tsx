@@ -1,0 +1,44 @@
+import { eventIndex } from '../bundle/event-index.ts';
+import type { Bundle } from '../bundle/schema.ts';
+import { type Filter, NO_FILTERS, withoutFilter } from '../state/filter.ts';
+import { useApp } from '../state/hooks.tsx';
+import { emptyReasons } from '../state/selectors.ts';
+import { messages } from '../ui/messages.ts';
+
+const text = messages.events;
+
+function removal(bundle: Bundle, q: string, filter: Filter): string {
+  if (filter.field === 'q') return text.removeWords(q);
+  const { actors, topics } = eventIndex(bundle);
+  const name = actors.get(filter.id)?.name ?? topics.get(filter.id)?.name ?? filter.id;
+  return filter.field === 'not' ? text.removeExcluded(name) : text.remove(name);
+}
+
+/** In place of the list when nothing passes the filters: which of them to take away, and what that would show. */
+export function EmptyState() {
+  const bundle = useApp((state) => state.bundle);
+  const view = useApp((state) => state.view);
+  const setView = useApp((state) => state.setView);
+  const reasons = useApp(emptyReasons);
+  if (bundle.events.length === 0) return <p className="p-6 font-serif text-base">{text.noEvents}</p>;
+  return (
+    <div role="status" className="grid justify-items-start gap-3 p-6">
+      <p className="font-serif text-xl font-semibold">{text.emptyTitle}</p>
+      <p className="text-soft">{reasons.length > 0 ? text.emptyHint : text.emptyMany}</p>
+      <ul className="grid justify-items-start gap-2">
+        {reasons.map(({ filter, count }) => (
+          <li key={filter.field === 'q' ? 'q' : `${filter.field} ${filter.id}`}>
+            <button type="button" className="button" onClick={() => setView(withoutFilter(view, filter))}>
+              {removal(bundle, view.q, filter)} <span className="count">{count}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="link" onClick={() => setView(NO_FILTERS)}>
+            {messages.filters.clearAll}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

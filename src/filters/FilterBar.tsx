@@ -1,0 +1,43 @@
+import { activeFilters, NO_FILTERS } from '../state/filter.ts';
+import { useApp } from '../state/hooks.tsx';
+import { visibleEvents } from '../state/selectors.ts';
+import { messages } from '../ui/messages.ts';
+import { ActorFilter } from './ActorFilter.tsx';
+import { MatchSwitch } from './MatchSwitch.tsx';
+import { TopicFilter } from './TopicFilter.tsx';
+
+/** How many events pass the filters, and the one button that takes all filters away. */
+function FilterResult() {
+  const all = useApp((state) => state.bundle.events.length);
+  const view = useApp((state) => state.view);
+  const visible = useApp((state) => visibleEvents(state).length);
+  const setView = useApp((state) => state.setView);
+  const result = messages.filters.result(visible, all);
+  const filtered = activeFilters(view).length > 0 || view.match !== 'any';
+  return (
+    <p className="filter-result">
+      <span role="status">
+        <b className="text-ink">{result.visible}</b> {result.rest}
+      </span>
+      {filtered && (
+        <>
+          {' · '}
+          <button type="button" className="link" onClick={() => setView(NO_FILTERS)}>
+            {messages.filters.clear}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+export function FilterBar() {
+  return (
+    <section aria-label={messages.filters.region} className="filter-bar no-print">
+      <TopicFilter />
+      <ActorFilter />
+      <MatchSwitch />
+      <FilterResult />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { Icon } from '../ui/Icon.tsx';
+import { messages } from '../ui/messages.ts';
+import { TopicGlyph } from '../ui/TopicGlyph.tsx';
+
+interface FilterChipProps {
+  readonly name: string;
+  /** Events it has under the other filters. */
+  readonly count: number;
+  /** Of a topic; undefined for an actor. */
+  readonly slot?: number | null;
+  readonly chosen: boolean;
+  readonly excluded: boolean;
+  readonly onChoose: () => void;
+  readonly onExclude: () => void;
+}
+
+/** One value of a filter in the bar: a checkbox, or, while it is excluded, the button that ends that. */
+export function FilterChip({ name, count, slot, chosen, excluded, onChoose, onExclude }: FilterChipProps) {
+  const colour = slot === undefined || slot === null ? 'text-accent' : `topic-${slot}`;
+  if (excluded) {
+    return (
+      <button
+        type="button"
+        className="chip chip-excluded text-accent"
+        aria-label={messages.filters.include(name)}
+        onClick={onExclude}
+      >
+        <span>{messages.filters.not}</span>
+        <span className="chip-name">{name}</span>
+        <Icon name="close" />
+      </button>
+    );
+  }
+  return (
+    <label className={`chip ${colour}`}>
+      <input type="checkbox" checked={chosen} onChange={onChoose} />
+      {slot !== undefined && <TopicGlyph slot={slot} />}
+      <span className="chip-name">{name}</span>
+      <span className="count">
+        {count} <span className="sr-only">{messages.filters.events}</span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Bundle } from '../bundle/schema.ts';
+import type { View } from '../url/view.ts';
+
+/** The two kinds of filter values, by their name in the view. */
+export type FacetField = 'actors' | 'topics';
+
+/** How many values of each filter stand in the bar; the others are one click away. */
+export const SHOWN_IN_BAR = 4;
+
+/** The actors by how many events they are in, the most first; ties by name. No filter changes this order. */
+export function actorsByWeight(bundle: Bundle): Bundle['actors'] {
+  const weight = new Map<string, number>();
+  for (const event of bundle.events) {
+    for (const id of event.actors) weight.set(id, (weight.get(id) ?? 0) + 1);
+  }
+  return bundle.actors.toSorted(
+    (a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** The values for the bar: the first few, then what the reader has chosen or excluded. Nothing jumps on a click. */
+export function shownInBar<T extends { readonly id: string }>(
+  all: readonly T[],
+  view: View,
+  field: FacetField,
+) {
+  const chosen = new Set([...view[field], ...view.not]);
+  return all.filter(({ id }, i) => i < SHOWN_IN_BAR || chosen.has(id));
+}
+
+/** The change that chooses `id`, or takes the choice away; what is chosen is no longer excluded. */
+export function toggled(view: View, field: FacetField, id: string): Partial<View> {
+  if (view[field].includes(id)) return { [field]: view[field].filter((other) => other !== id) };
+  return { [field]: [...view[field], id], not: view.not.filter((other) => other !== id) };
+}
+
+/** The change that excludes `id`, or no longer does; what is excluded is no longer chosen. */
+export function toggledExclusion(view: View, field: FacetField, id: string): Partial<View> {
+  if (view.not.includes(id)) return { not: view.not.filter((other) => other !== id) };
+  return { not: [...view.not, id], [field]: view[field].filter((other) => other !== id) };
+}

@@ -1,0 +1,31 @@
+import { edtfPrecision } from '../base/edtf.ts';
+import { isoDayOf, startOfDay, type UtcMs, utcMs } from '../base/time.ts';
+import { openEvent, type Selectable } from '../state/selectors.ts';
+import { windowOf } from '../state/timeline-window.ts';
+import { formatView } from '../url/format-view.ts';
+import { DEFAULT_VIEW, type Moment, type View } from '../url/view.ts';
+
+/** The address of `view` in the app that `page` belongs to. */
+export function linkTo(view: View, page: string): string {
+  const url = new URL(page);
+  url.search = formatView(view);
+  url.hash = '';
+  return url.href;
+}
+
+export const eventView = (id: string): View => ({ ...DEFAULT_VIEW, event: id });
+
+export const momentView = (at: Moment): View => ({ ...DEFAULT_VIEW, at });
+
+const dayOf = (time: UtcMs): Moment => ({ time: startOfDay(isoDayOf(time)), precision: 'day' });
+
+/** The moment that the reader looks at: the open event's, the link's, or else the middle of the window. */
+export function momentInView(state: Selectable): Moment {
+  const event = openEvent(state);
+  if (event && edtfPrecision(event.date) === 'minute')
+    return { time: utcMs(event.start), precision: 'minute' };
+  if (event) return dayOf(utcMs(event.start));
+  if (state.view.at) return state.view.at;
+  const { start, end } = windowOf(state);
+  return dayOf(utcMs((start + end) / 2));
+}
