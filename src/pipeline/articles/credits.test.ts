@@ -25,6 +25,8 @@ describe('captions and their credits', () => {
 
   it('knows a picture of the archive by its label', () => {
     expect(isCaption('FILE - The mayor speaks in Bergen on May 3, 2020.')).toBe(true);
+    expect(isCaption('Image caption, The mayor spoke in Bergen')).toBe(true);
+    expect(isCaption('File the papers by Monday.')).toBe(false);
   });
 
   it.each([
@@ -55,6 +57,8 @@ describe('captions and their credits', () => {
     ['OSLO, Norway (AP) — The bell fell.', 'AP'],
     ['OSLO (Reuters) - The bell fell.', 'Reuters'],
     ['OSLO, May 3 (Reuters) - The bell fell.', 'Reuters'],
+    ['(CNN) — The bell fell.', 'CNN'],
+    ['(Some) bells fell.', null],
     ['Oslo (the capital) — as all know — is cold.', null],
     ['The Bergen Union (BU) won.', null],
   ])('dateline: %s', (paragraph, agency) => {

@@ -29,6 +29,9 @@ const ALONE = new RegExp(
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{L}[\p{L}'’.-]*){0,6}),? *(?<when>,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}))? *(?<credit>\((?<agency>[A-Z][\p{L} ./-]{1,40})\)) *(?:[—–-]+|:) */u;
 
+/** Words before a caption that say that it is one. */
+const LABEL = /^(?:(?:FILE|FILE PHOTO|PHOTO|Photo)\b ?[:—–-]|Image caption,)/;
+
 const LONGEST_CAPTION = 700;
 const LONGEST_PLAIN_CAPTION = 350;
 
@@ -43,9 +46,12 @@ export function trailingCredit(paragraph: string): TextSpan | null {
 
 export const isCreditAlone = (line: string): boolean => line.length <= 120 && ALONE.test(line);
 
+/** "(CNN) — …" */
+const AGENCY_FIRST = new RegExp(`^(?<credit>\\((?<agency>${AGENCY})\\))`, 'u');
+
 /** The agency of a dateline and the span of its parentheses, or null. */
 export function datelineCredit(paragraph: string): (TextSpan & { readonly agency: string }) | null {
-  const match = DATELINE.exec(paragraph);
+  const match = DATELINE.exec(paragraph) ?? AGENCY_FIRST.exec(paragraph);
   const { credit, agency } = match?.groups ?? {};
   if (!credit || !agency) return null;
   const start = paragraph.indexOf(credit);
@@ -54,8 +60,7 @@ export function datelineCredit(paragraph: string): (TextSpan & { readonly agency
 
 /** True when the paragraph is the caption of a picture: it ends in a credit, or says that it is of the archive. */
 export function isCaption(paragraph: string): boolean {
-  if (/^(?:FILE|FILE PHOTO|PHOTO|Photo)\b ?[:—–-]/.test(paragraph))
-    return paragraph.length <= LONGEST_CAPTION;
+  if (LABEL.test(paragraph)) return paragraph.length <= LONGEST_CAPTION;
   const credit = trailingCredit(paragraph);
   if (credit === null) return false;
   const pictured = new RegExp(PICTURE_MARK, 'u').test(paragraph.slice(credit.start));

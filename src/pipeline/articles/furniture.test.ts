@@ -24,6 +24,11 @@ test.each([
   'You’re subscribed',
   'Sign up for our morning newsletter',
   'Never miss a story from the fjords',
+  'Fjord News writer Ola Berg contributed to this report.',
+  'Reporting by Ann Lund; Editing by Ola Berg',
+  'Follow our coverage of the fjords at https://fjord.example',
+  'This article is more than 1 year old',
+  'Image source, EPA',
 ])('furniture: %s', (line) => {
   expect(isFurniture(line)).toBe(true);
 });
@@ -31,6 +36,8 @@ test.each([
 test.each([
   'Navigation on the fjord stopped on Monday.',
   'Share prices fell.',
+  'Warm water contributed to the flood, the mayor of the town said on Monday.',
+  'Editing the law took years.',
   'Home prices rose by 5 percent.',
   'Reporters were kept out.',
   'Members of the council may join us, he said, “when they are ready,” but no one from the port authority has so far been asked to take part in the talks on the new quay.',

@@ -10,6 +10,8 @@ const WHOLE_LINES: readonly string[] = [
   'reporter|staff (?:writer|reporter)|correspondent|contributor|author|editor',
   // The comment form.
   '(?:no|\\d+) comments?(?: yet)?|leave a (?:reply|comment).*|be the first to comment.*|your e-?mail address will not be published.*|required fields are marked.*|save my name.*|this site uses akismet.*|post comment|cancel reply|comments are closed.*',
+  // How the report was made, below it.
+  '.{2,120}\\bcontributed (?:to|reporting)\\b.{0,40}|(?:additional )?(?:reporting|writing|editing) by .{2,160}|our standards:.*|(?:this|the) (?:article|story|video) is (?:more|over) than .{1,20} old|image source,.*|reuse this content',
   // Rights.
   '(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|.{0,80}all rights reserved.*|(?:terms of (?:use|service)|privacy policy|cookie policy)(?:[ |,•·].*)?|(?:we|this site) uses? cookies.*|(?:accept|manage) (?:all )?cookies|(?:may|material may) not be (?:published|reproduced).*',
   // Where the text came from.
@@ -19,7 +21,7 @@ const WHOLE_LINES: readonly string[] = [
 /** Pitches: how such a line begins; it is one only if it is short, for prose may begin so too. */
 const PITCHES: readonly string[] = [
   "read more\\b|read (?:also|next|the full)\\b|also read\\b|see also\\b|related:|watch:|more:|listen:|don[’']?t miss\\b|never miss\\b|click here\\b|tap here\\b",
-  'join (?:our|us on|the conversation)\\b|follow us\\b|like us\\b|find us\\b|subscribe\\b|sign up (?:for|to)\\b|get (?:the latest|our|notifications|breaking news|updates|unlimited)\\b|download (?:our|the app)\\b|stay (?:informed|up to date|updated|connected)\\b',
+  'join (?:our|us on|the conversation)\\b|follow (?:us|.{1,40} coverage)\\b|like us\\b|find us\\b|subscribe\\b|sign up (?:for|to)\\b|get (?:the latest|our|notifications|breaking news|updates|unlimited)\\b|download (?:our|the app)\\b|stay (?:informed|up to date|updated|connected)\\b',
   "support (?:our|independent|quality)\\b|donate\\b|become a (?:member|subscriber|supporter)\\b|you(?:[’']re| are) (?:now )?subscribed\\b|thank(?:s| you) for (?:subscribing|signing up|reading)\\b|enter your e-?mail\\b|by (?:subscribing|signing up|clicking)\\b|already (?:a|have) (?:a )?(?:subscriber|member|account)\\b|have a (?:tip|story idea)\\b|got a (?:tip|confidential)\\b|send (?:us )?(?:tips|your)\\b",
 ];
 const LONGEST_PITCH = 160;

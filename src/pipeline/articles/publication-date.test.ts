@@ -13,6 +13,7 @@ test.each([
   ['Published: 25 February 2022', '2022-02-25'],
   ['Updated Feb. 27, 2022 | Published Feb. 25, 2022', '2022-02-25'],
   ['Posted on 25th February 2022 at 10:30', '2022-02-25'],
+  ['October 26, 2018 9:15 AM UTC Updated 4 years ago', '2018-10-26'],
   ['20220230', null],
   ['20229999', null],
   ['February 2022', null],

@@ -34,7 +34,8 @@ const SIGN_OFF = new RegExp(
   `^[–—-] ?(?<names>${NAMES}(?:(?:,| and|, and) ${NAMES})*?)(?:, (?!.* and ).{2,60})?$`,
   'u',
 );
-const NAME_ALONE = new RegExp(`^${NAMES}$`, 'u');
+/** "Ann Lund", "Ann Lund in Oslo" */
+const NAME_ALONE = new RegExp(`^(?<names>${NAMES})(?<place> in \\p{Lu}\\S+(?: \\p{Lu}\\S+)?)?$`, 'u');
 const BIOGRAPHY =
   /^\p{Lu}[\p{L}.'’ -]+ (?:is|has been|covers|writes) (?:an? |the )?(?:[\p{L}'’-]+ ){0,5}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|staff)\b/u;
 /** Biographies stand among the last lines; further up the same words are news. */
@@ -47,7 +48,9 @@ export function readRawText(text: string): RawText {
   const lines = (isHardWrapped(written) ? joinParagraphs(written) : written).map((line) =>
     withText(line, withoutBullet(line.text)),
   );
-  const isDateOrUrl = ({ text: line }: Block): boolean => statedDay(line) !== null || URL_LINE.test(line);
+  const dayOf = ({ text: line }: Block): IsoDay | null => statedDay(line.replace(BYLINE, ''));
+  const isDateOrUrl = (line: Block): boolean =>
+    (dayOf(line) !== null && !BYLINE.test(line.text)) || URL_LINE.test(line.text);
   const urls = lines.flatMap((line) => {
     const url = URL_LINE.exec(line.text)?.groups?.url;
     return url ? [{ url, line: lineOf(line) }] : [];
@@ -74,7 +77,7 @@ export function readRawText(text: string): RawText {
       ),
     author: authorOf(rest, content),
     url,
-    published: lines.map(({ text: line }) => statedDay(line)).find((day) => day !== null) ?? null,
+    published: lines.map(dayOf).find((day) => day !== null) ?? null,
     publishedInUrl: dated[0] ?? null,
     blocks: articleBlocks(content, proseStart),
   };
@@ -103,12 +106,13 @@ function authorOf(head: readonly Block[], content: readonly Block[]): string | n
     const names = lines.map(({ text }) => pattern.exec(text)?.groups?.names).find((found) => found);
     if (names) return names;
   }
-  // A name alone is an author only if it stands again at the end, above a biography.
+  // A name alone is an author only if a place stands beside it, or if it stands again above a biography.
   const tail = content.slice(-BIOGRAPHY_LINES);
-  const named = head.find(
-    ({ text }) => NAME_ALONE.test(text) && tail.some((line) => line.text.startsWith(text)),
-  );
-  return named?.text ?? null;
+  for (const { text } of head) {
+    const { names, place } = NAME_ALONE.exec(text)?.groups ?? {};
+    if (names && (place || tail.some((line) => line.text.startsWith(names)))) return names;
+  }
+  return null;
 }
 
 /** From the first prose or caption after the title to the last, each paragraph once. */

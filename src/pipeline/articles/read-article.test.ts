@@ -178,6 +178,17 @@ describe('a raw text', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it.each([
+    ['By Ann Lund | May 5, 2021', 'Ann Lund'],
+    ['By ANN LUND and OLA BERG, 5 May 2021, 10:30', 'ANN LUND and OLA BERG'],
+    ['Ann Lund in Bergen\n5 May 2021', 'Ann Lund'],
+    ['5 May 2021', null],
+  ])('reads the byline %j', (byline, author) => {
+    const { article } = mustRead(raw('Bell of Bergen falls', byline, ...COPIED.slice(7, 15)));
+    expect(article.published).toBe('2021-05-05');
+    expect(article.author ?? null).toBe(author);
+  });
+
   it('joins the lines of a text that was wrapped', () => {
     const read = mustRead(
       raw(
