@@ -1,0 +1,84 @@
+import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import type { Piece } from './pieces.ts';
+import { isParticiple, isSaying, isWeakSaying } from './saying.ts';
+import { subjectOf } from './subject.ts';
+
+/** How far behind a quotation its verb may stand. */
+const REACH = 30;
+
+/**
+ * The phrase that the sentence gives as the speaker of the quotation at `pieces[at]`, or null. `ending` is the last
+ * character of the quotation and the one after its closing mark: a comma says that the attribution follows.
+ */
+export function attributionOf(pieces: readonly Piece[], at: number, ending: string): Phrase | null {
+  const before = () => attributionBefore(pieces, at);
+  const after = () => attributionAfter(pieces, at);
+  if (/^[,?!…—–-]/.test(ending)) return after() ?? before();
+  return before() ?? after();
+}
+
+/** `…," said Kent`, `…," Kent, the harbour master, said`, `…," according to Kent`. */
+function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
+  let from = at + 1;
+  while (/^(?:,|—|–|-|\.)$/.test(pieces[from]?.text ?? '')) from++;
+  const first = pieces[from];
+  if (first === undefined || first.pos === 'QUOTE') return null;
+  const named = accordingTo(pieces, from);
+  if (named) return named;
+  if (isSaying(first) && !isParticiple(first)) {
+    const inverted = phraseStartingAt(pieces, skipAdverbs(pieces, from + 1));
+    if (inverted) return inverted;
+  }
+  const end = Math.min(pieces.length, from + REACH);
+  for (let verb = from; verb < end && pieces[verb]?.pos !== 'QUOTE'; verb++) {
+    if (!isSaying(pieces[verb]) || isParticiple(pieces[verb])) continue;
+    const agent = passiveAgent(pieces, verb);
+    if (agent !== undefined) return agent;
+    const subject = subjectOf(pieces, verb);
+    return subject && subject.first >= from ? subject : null;
+  }
+  return null;
+}
+
+/** `Kent said: "…`, `Kent, who left, warned of a "…`, `according to Kent, "…`, `…, adding that "…`. */
+function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null {
+  for (let index = at - 1; index >= 0 && pieces[index]?.pos !== 'QUOTE'; index--) {
+    const named = accordingTo(pieces, index);
+    if (named) return named;
+    if (!isSaying(pieces[index]) || (isWeakSaying(pieces[index]) && at - index > 3)) continue;
+    const agent = passiveAgent(pieces, index);
+    if (agent !== undefined) return agent;
+    const subject = subjectOf(pieces, index);
+    if (subject) return subject;
+    const inverted = isParticiple(pieces[index]) ? null : phraseStartingAt(pieces, index + 1);
+    if (inverted && pieces[inverted.last + 1]?.text.match(/^[,:]$/)) return inverted;
+  }
+  if (pieces[at - 1]?.text !== ':') return null;
+  const verb = pieces.findIndex(
+    (piece, index) => index < at && /^(?:VERB|AUX)$/.test(piece.pos) && !isParticiple(piece),
+  );
+  return verb >= 0 ? subjectOf(pieces, verb) : null;
+}
+
+function accordingTo(pieces: readonly Piece[], at: number): Phrase | null {
+  if (pieces[at]?.text.toLowerCase() !== 'according' || pieces[at + 1]?.text !== 'to') return null;
+  return phraseStartingAt(pieces, at + 2);
+}
+
+/** For "was told by Kent" Kent; null for "was told"; undefined for a verb that is not passive. */
+function passiveAgent(pieces: readonly Piece[], verb: number): Phrase | null | undefined {
+  let index = verb - 1;
+  while (pieces[index]?.pos === 'ADV') index--;
+  if (pieces[index]?.lemma !== 'be' || isParticiple(pieces[verb])) return undefined;
+  const end = Math.min(pieces.length, verb + 6);
+  for (let by = verb + 1; by < end; by++) {
+    if (pieces[by]?.text === 'by') return phraseStartingAt(pieces, by + 1);
+  }
+  return null;
+}
+
+function skipAdverbs(pieces: readonly Piece[], from: number): number {
+  let index = from;
+  while (pieces[index]?.pos === 'ADV') index++;
+  return index;
+}
