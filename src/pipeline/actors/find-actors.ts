@@ -138,7 +138,8 @@ function joinTitles(words: readonly Word[], found: readonly Found[]): Found[] {
 /** Index of the first word of the title phrase before a person's name, or of the name if there is none. */
 function titleStart(words: readonly Word[], before: readonly Found[], name: Found): number {
   const isOffice = (index: number) => OFFICE_WORDS.has(words[index]?.plain.toLowerCase() ?? '');
-  const linksOffice = (index: number) => /^(?:of|to|for)$/.test(words[index]?.text ?? '') && isOffice(index - 1);
+  const linksOffice = (index: number) =>
+    /^(?:of|to|for)$/.test(words[index]?.text ?? '') && isOffice(index - 1);
   let start = name.first;
   let hasOffice = false;
   let left = before.length - 1;
