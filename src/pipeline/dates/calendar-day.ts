@@ -6,8 +6,17 @@ import { monthNumber, weekdayNumber } from './words.ts';
 const NEAR_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** What `month-day` and `day-month` share: a day, or two of one month, in a year given, near or to be found. */
-export function readCalendarDay({ month = '', day, last, year, near, weekday }: Groups): Reading | null {
+export function readCalendarDay({
+  month = '',
+  day,
+  last: end,
+  next,
+  year,
+  near,
+  weekday,
+}: Groups): Reading | null {
   const monthOfYear = monthNumber(month);
+  const last = end ?? next;
   if (last !== undefined && Number(last) <= Number(day)) return null;
   return (setting) => {
     const shift = NEAR_YEARS[near ?? ''];
@@ -17,7 +26,7 @@ export function readCalendarDay({ month = '', day, last, year, near, weekday }: 
         ? nearestDay(setting, monthOfYear, Number(day), weekday ? weekdayNumber(weekday) : null)
         : dayValue(fixedYear, monthOfYear, Number(day));
     if (first === null || last === undefined) return first;
-    const end = dayValue(yearOf(first), monthOfYear, Number(last));
-    return end && `${first}/${end}`;
+    const lastDay = dayValue(yearOf(first), monthOfYear, Number(last));
+    return lastDay && `${first}/${lastDay}`;
   };
 }

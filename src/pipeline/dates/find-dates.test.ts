@@ -105,7 +105,7 @@ table('months', [
   ['2023-04-20', 'The mill burned down in June last year.', 'June last year = 2022-06'],
   ['2023-04-20', 'The mill was closed from November to February.', 'November to February = 2022-11/2023-02'],
   ['2023-04-20', 'It ran from December to March 2022.', 'December to March 2022 = 2021-12/2022-03'],
-  ['2023-04-20', 'Theresa May may march in May.', 'May = 2022-05'],
+  ['2023-04-20', 'Theresa May may march in May.', 'May = 2023-05'],
 ]);
 
 table('years and decades', [

@@ -6,15 +6,24 @@ import type { DateExpression } from './date-expression.ts';
 import type { Candidate } from './date-rule.ts';
 import { directionOf } from './direction.ts';
 import { attachTimes } from './refiners/attach-times.ts';
+import { countFromDate } from './refiners/count-from-date.ts';
 import { dropFalseFriends } from './refiners/drop-false-friends.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
+import { shareYear } from './refiners/share-year.ts';
 import { RULES } from './rules.ts';
 
 type Refiner = (candidates: readonly Candidate[], text: string) => Candidate[];
 
 /** In this order: what only looks like a date goes before it can hide one. */
-const REFINERS: readonly Refiner[] = [dropFalseFriends, keepLongest, attachTimes, mergeRanges];
+const REFINERS: readonly Refiner[] = [
+  dropFalseFriends,
+  keepLongest,
+  attachTimes,
+  mergeRanges,
+  shareYear,
+  countFromDate,
+];
 
 /** Sentences after which a told date no longer anchors "the next day". */
 const TOLD_REACH = 4;

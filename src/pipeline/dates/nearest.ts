@@ -3,7 +3,7 @@ import { daysBetween, dayValue, monthOf, monthValue, weekdayOf, yearOf } from '.
 import type { Direction, Setting } from './date-rule.ts';
 
 /** Up to this many days from publication the nearest year is right, whatever the tense ("the deadline was March 8"). */
-const NEAR_DAYS = 75;
+const NEAR_DAYS = 60;
 
 /** How far a weekday may move the year of a day and month that it does not fit. */
 const YEARS_TO_TRY = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];

@@ -10,11 +10,13 @@ import { monthDay } from './parsers/month-day.ts';
 import { monthYear } from './parsers/month-year.ts';
 import { namedDay } from './parsers/named-day.ts';
 import { nearPeriod } from './parsers/near-period.ts';
+import { nthInMonth } from './parsers/nth-in-month.ts';
 import { numericDate } from './parsers/numeric-date.ts';
 import { quarter } from './parsers/quarter.ts';
 import { sameTime } from './parsers/same-time.ts';
 import { season } from './parsers/season.ts';
 import { weekday } from './parsers/weekday.ts';
+import { weekend } from './parsers/weekend.ts';
 import { year } from './parsers/year.ts';
 import { yearRange } from './parsers/year-range.ts';
 
@@ -33,6 +35,8 @@ export const RULES: readonly DateRule[] = [
   fromTold,
   sameTime,
   nearPeriod,
+  weekend,
+  nthInMonth,
   quarter,
   season,
   holiday,

@@ -24,9 +24,9 @@ const FIXTURE: ReadonlySet<string> = new Set(
 /** A word that does the work of a verb; wink takes some nouns for verbs, so not after a determiner or an adjective. */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || !/^(?:VERB|AUX)$/.test(token.pos)) return false;
-  if (/^['’]s$/.test(token.text)) return false;
-  return !/^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
+  if (token === undefined || /^['’]s$/.test(token.text)) return false;
+  if (token.pos === 'AUX') return true;
+  return token.pos === 'VERB' && !/^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
 }
 
 /** The tense of one verb with its helpers, as a direction. `headline`: the present tense tells what has happened. */

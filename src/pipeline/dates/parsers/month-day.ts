@@ -7,7 +7,7 @@ export const monthDay: DateRule = {
   name: 'month-day',
   pattern: new RegExp(
     `(?:\\b(?<weekday>${WEEKDAY_BEFORE_DATE}),? )?(?:\\b(?:early|late) (?:on )?)?\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY_OF_MONTH})${ORDINAL}?` +
-      `(?:\\s?[-–—]\\s?(?<last>${DAY_OF_MONTH})${ORDINAL}?(?![\\d-]))?(?![\\d%]|[.,:]\\d|-[a-z]|/)` +
+      `(?:(?:\\s?[-–—]\\s?| (?:to|through|until) (?!\\d+:))(?<last>${DAY_OF_MONTH})${ORDINAL}?(?![\\d-]| (?:percent|people|[ap]\\.?m\\b))| and (?<next>${DAY_OF_MONTH})${ORDINAL}?(?=[,.;)]|$))?(?![\\d%]|[.,:]\\d|-[a-z]|/)` +
       `(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>last|this|next) year)?`,
     'g',
   ),

@@ -1,5 +1,4 @@
-import { addDays } from '../../../base/time.ts';
-import { approximately, type CalendarUnit, unitValue, weekdayOf, weekendValue } from '../calendar.ts';
+import { approximately, type CalendarUnit, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { PART } from '../words.ts';
 
@@ -7,24 +6,21 @@ const SHIFTS: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, 
 
 /**
  * this week · last month · next year · earlier this month · later this year · late last year · the end of the year ·
- * earlier in the month · this past weekend · this quarter · year-end. "Over the last year" is a duration.
+ * earlier in the month · this quarter · year-end. "Over the last year" is a duration.
  */
 export const nearPeriod: DateRule = {
   name: 'near-period',
   pattern: new RegExp(
-    `(?:\\b(?:(?:earlier|later)|(?<part>${PART}))[ ])?(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<unit>week(?:end)?|month|quarter|year|decade|century)\\b(?!-(?:long|old))` +
+    `(?:\\b(?:(?:earlier|later)|(?<part>${PART}))[ ])?(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<unit>(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))\\b(?!-(?:long|old))` +
       `|\\b(?:(?:earlier|later|early|late) in|(?<end>(?:the )?(?:beginning|start|middle|end|close|turn) of) )(?: )?(?:the|this) (?<whole>week|month|quarter|year|decade|century)\\b(?! of\\b)` +
       `|\\b(?<yearEnd>year[ -]end)\\b`,
     'gi',
   ),
   extract: ({ part, which = '', unit, end, whole, yearEnd }) => {
     const shift = SHIFTS[which.toLowerCase().split(' ').at(-1) ?? ''] ?? 0;
-    const name = yearEnd ? 'year' : (unit ?? whole ?? '').toLowerCase();
+    const name = yearEnd ? 'year' : (unit ?? whole ?? '').toLowerCase().split(' ').at(-1);
     return ({ published }) => {
-      const value =
-        name === 'weekend'
-          ? weekendValue(addDays(published, (shift === -1 && weekdayOf(published) > 7 ? 0 : shift) * 7))
-          : unitValue(published, name as CalendarUnit, shift);
+      const value = unitValue(published, name as CalendarUnit, shift);
       return part || end || yearEnd ? approximately(value) : value;
     };
   },

@@ -1,18 +1,21 @@
 import { type CalendarUnit, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { dayInTold, toldDay } from '../told.ts';
+import { anchorFor } from '../told.ts';
 
-/** that day · the same day · that same week · that year · the same month: the one told before. */
+const UNITS = 'day|week|month|quarter|year|decade';
+
+/** that day · the same day · later that night · that same week · that year · the same month: the one told before. */
 export const sameTime: DateRule = {
   name: 'same-time',
-  pattern:
-    /\b(?:(?:earlier|later|late|early) )?(?:that(?: same| very)?|(?:the|this) (?:same|very)(?: same)?) (?<unit>day|week|month|quarter|year|decade|night|evening|morning|afternoon)\b/gi,
-  extract: ({ unit = '' }) => {
-    const name = unit.toLowerCase();
+  pattern: new RegExp(
+    `\\b(?:(?:earlier|later|late|early) )?(?:that(?: same| very)?|(?:the|this) (?:same|very)(?: same)?) (?:(?<unit>${UNITS})|night|evening|morning|afternoon)\\b`,
+    'gi',
+  ),
+  extract: ({ unit = 'day' }) => {
+    const name = unit.toLowerCase() as CalendarUnit;
     return ({ told }) => {
-      if (/day|night|evening|morning|afternoon/.test(name)) return toldDay(told);
-      const anchor = name === 'week' ? toldDay(told) : dayInTold(told);
-      return anchor && unitValue(anchor, name as CalendarUnit, 0);
+      const anchor = anchorFor(told, name);
+      return anchor && unitValue(anchor, name, 0);
     };
   },
 };

@@ -1,6 +1,6 @@
 import { edtfSpan } from '../../../base/edtf.ts';
 import type { Candidate, Reading } from '../date-rule.ts';
-import { dayInTold } from '../told.ts';
+import { firstDayOf } from '../told.ts';
 
 const DASH = /^\s?[-–—]\s?$/;
 const TO = /^ (?:to|through|until|till|thru) $/;
@@ -37,9 +37,9 @@ function isRange(text: string, a: Candidate, b: Candidate): boolean {
 function readRange(text: string, a: Candidate, b: Candidate): Reading {
   const bIsFixed = givesYear(text, b);
   return (setting) => {
-    const fixed = bIsFixed ? dayInTold(b.read(setting)) : null;
+    const fixed = bIsFixed ? firstDayOf(b.read(setting)) : null;
     const from = a.read(fixed ? { ...setting, published: fixed, direction: 'past' } : setting);
-    const start = dayInTold(from);
+    const start = firstDayOf(from);
     const to = start && b.read({ ...setting, published: start, direction: 'future' });
     const value = `${from}/${to}`;
     return edtfSpan(value) && value;

@@ -1,0 +1,39 @@
+import type { Candidate } from '../date-rule.ts';
+import { firstDayOf } from '../told.ts';
+
+/** What stands between members of one list. */
+const LISTED = /^(?:,| and| or|, and) $/;
+
+const FLOATING: ReadonlySet<string> = new Set(['month', 'month-day', 'day-month']);
+const DATED: ReadonlySet<string> = new Set(['month-year', 'month-day', 'day-month']);
+
+/** "in March and April 2021", "on Feb. 24 and March 3, 2021": the year at the end of a list is that of all its members. */
+export function shareYear(candidates: readonly Candidate[], text: string): Candidate[] {
+  const shared: Candidate[] = [];
+  let next: Candidate | undefined;
+  for (const candidate of candidates.toReversed()) {
+    const dated = next;
+    const words = text.slice(candidate.start, candidate.end);
+    const takesYear =
+      dated !== undefined &&
+      FLOATING.has(candidate.rule) &&
+      !/\d{4}|year/.test(words) &&
+      DATED.has(dated.rule) &&
+      LISTED.test(text.slice(candidate.end, dated.start));
+    const read: Candidate['read'] = takesYear
+      ? (setting) =>
+          candidate.read({
+            ...setting,
+            published: firstDayOf(dated.read(setting)) ?? setting.published,
+            direction: 'past',
+          })
+      : candidate.read;
+    const placed = { ...candidate, read };
+    shared.unshift(placed);
+    const givesYear = /\d{4}/.test(words) || takesYear;
+    next = givesYear
+      ? { ...placed, rule: DATED.has(candidate.rule) ? candidate.rule : 'month-year' }
+      : undefined;
+  }
+  return shared;
+}
