@@ -1,5 +1,5 @@
 import type { TextSpan } from '../base/text-span.ts';
-import { paragraphsOf } from './articles/paragraphs.ts';
+import { paragraphsOf } from './sentences/paragraphs.ts';
 import { readProse } from './read-prose.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import { isFinite, isSaying } from './verbs.ts';
+import { carriesClause, isSaying } from './verbs.ts';
 
 /** A part of a sentence with a verb of its own. */
 export interface Clause {
@@ -53,6 +53,7 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
   const quoted = tokens.map((token) => inside(token, quotations));
 
   const attributionStart = findAttribution(tokens, quoted);
+  const leadEnd = endOfLeadIn(tokens, quoted);
   const open = (kind: Clause['kind'], antecedent: number | null) => {
     const draft: Draft = { kind, tokens: [], antecedent, verb: null };
     all.push(draft);
@@ -82,9 +83,24 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     }
     const clause = stack[stack.length - 1] ?? main;
     clause.tokens.push(i);
-    if (clause.verb === null && !quoted[i] && isFinite(token, tokens[i - 1])) clause.verb = i;
+    const inLead = clause === main && i < leadEnd;
+    if (clause.verb === null && !inLead && !quoted[i] && carriesClause(token, tokens[i - 1])) clause.verb = i;
   }
   return all.filter((draft) => draft.tokens.length > 0);
+}
+
+/**
+ * Index of the comma that ends an opening phrase ("With the port closed, …"), or 0: a verb form in it carries nothing
+ * when another one follows.
+ */
+function endOfLeadIn(tokens: readonly Token[], quoted: readonly boolean[]): number {
+  const first = tokens[0];
+  if (!first || !(first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))) return 0;
+  const comma = tokens.findIndex((token, i) => token.text === ',' && !quoted[i]);
+  const verbFollows = tokens.some(
+    (token, i) => i > comma && !quoted[i] && carriesClause(token, tokens[i - 1]),
+  );
+  return comma > 0 && verbFollows ? comma : 0;
 }
 
 /** Whether a clause that began earlier ends at the comma `i`: the main verb follows, or has still to come. */
@@ -92,7 +108,7 @@ function closesAt(tokens: readonly Token[], quoted: readonly boolean[], i: numbe
   const next = tokens[i + 1];
   if (!next) return false;
   if (main.verb === null) return !quoted[i + 1] || next.pos !== 'VERB';
-  return isFinite(next, tokens[i]) && next.pos !== 'ADJ';
+  return carriesClause(next, tokens[i]) && next.pos !== 'ADJ';
 }
 
 /** "that" after a noun describes it; after a verb it opens what was said. */
@@ -115,21 +131,31 @@ function startsClause(tokens: readonly Token[], quoted: readonly boolean[], i: n
     const token = tokens[k];
     if (!token || (token.text === ',' && !quoted[k])) return false;
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos)) noun = true;
-    else if (noun && isFinite(token, tokens[k - 1])) return true;
+    else if (noun && carriesClause(token, tokens[k - 1])) return true;
   }
   return false;
 }
 
 /** Index of the comma or closing mark before a closing "…, the minister said" or "…,” said the minister", or -1. */
 function findAttribution(tokens: readonly Token[], quoted: readonly boolean[]): number {
+  const afterQuote = quoted[0] ? quoted.indexOf(false) : -1;
+  if (
+    afterQuote > 3 &&
+    tokens.slice(afterQuote, afterQuote + 14).some((token, k) => !quoted[afterQuote + k] && isSaying(token))
+  ) {
+    return afterQuote;
+  }
   for (let i = tokens.length - 1; i > 1; i--) {
     const token = tokens[i];
     if (!token || quoted[i] || !isSaying(token)) continue;
     for (let k = i - 1; k > 0 && k > i - 14; k--) {
       const mark = tokens[k];
-      if (!mark || quoted[k]) return -1;
-      if (mark.text === ',' || /^[”"]$/.test(mark.text))
-        return isShortTail(tokens, i) && isName(tokens, k, i) ? k : -1;
+      if (!mark) return -1;
+      const closes = /^[”"]$/.test(mark.text);
+      if (closes || (mark.text === ',' && !quoted[k])) {
+        return isShortTail(tokens, i) && isName(tokens, k, i) ? (closes ? k + 1 : k) : -1;
+      }
+      if (quoted[k]) return -1;
       if (mark.pos === 'VERB' || mark.pos === 'AUX' || mark.pos === 'SCONJ') return -1;
     }
     return -1;

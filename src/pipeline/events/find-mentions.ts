@@ -1,6 +1,7 @@
 import { edtfSpan } from '../../base/edtf.ts';
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import type { TimeSpan } from '../../base/time.ts';
+import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Reading } from '../reading.ts';
 import { topicsOf } from '../topics/find-topics.ts';
@@ -78,12 +79,14 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     pronoun: subject === null ? null : people.shortName(subject),
   });
   if (title === null) return null;
-  const named = new Set(actorMentions.filter(inSpan).map((mention) => mention.actor));
+  const takesPart = (mention: ActorMention): boolean =>
+    inSpan(mention) && (mention.role !== 'place' || people.isCountry(mention.actor));
+  const named = new Set(actorMentions.filter(takesPart).map((mention) => mention.actor));
   if (subject !== null && (speaker !== null || people.opensWithPronoun(index))) named.add(subject);
   const actors = vocabulary.actors.map((actor) => actor.id).filter((id) => named.has(id));
   const all = reading.topics.filter((topic) => topic.sentence === index);
-  const ofClause = topicsOf(all.filter(inSpan), vocabulary);
-  const topics = ofClause.length > 0 ? ofClause : topicsOf(all, vocabulary);
+  const ofClause = topicsOf(all, span, vocabulary);
+  const topics = ofClause.length > 0 ? ofClause : topicsOf(all, sentence, vocabulary);
   if (actors.length === 0 || (topics.length === 0 && focus.date === null && kind !== 'statement'))
     return null;
   return {

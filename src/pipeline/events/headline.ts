@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import { nameActors } from './name-actors.ts';
 import { presentTense } from './present-tense.ts';
-import { shorten } from './shorten.ts';
+import { MAX_HEADLINE, shorten } from './shorten.ts';
 import {
   tidy,
   withoutApposition,
@@ -39,18 +39,30 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
   const attribution = source.clauses.find((clause) => clause.kind === 'attribution');
   if (attribution && (focus.kind === 'main' || focus.kind === 'attribution'))
     return attributed(attribution, source);
-  const indices = withComplements(focus, source.clauses);
-  let words = prepare(indices, source);
+  const drafts = [true, false].flatMap((withAdverbials) => {
+    const words = draft(focus, source, withAdverbials);
+    return words ? [words, withoutTail(words, focus.verb)] : [];
+  });
+  return bestOf(drafts.map((words) => presentTense(words, focus.verb, source)));
+}
+
+/** The fullest draft that fits, or else the leanest one cut short. */
+function bestOf(drafts: readonly Word[][]): string | null {
+  const fits = drafts.find((words) => joinWords(words).length <= MAX_HEADLINE);
+  const chosen = fits ?? drafts.at(-1);
+  return chosen ? finish(chosen) : null;
+}
+
+function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): Word[] | null {
+  let words = prepare(withDependents(focus, source.clauses, withAdverbials), source);
   if (focus.kind === 'relative') words = withAntecedent(words, focus, source);
   if (focus.kind === 'adverbial' || focus.kind === 'complement')
     words = words.slice(isConnective(words[0]) ? 1 : 0);
   words = tidy(withoutLeadIn(tidy(words), focus.verb));
   words = withoutApposition(words, focus.verb);
   words = plainSaying(words, focus.verb, source);
-  words = withSubject(words, source.pronoun) ?? [];
-  if (words.length < 3) return null;
-  const trimmed = joinWords(words).length > 60 ? withoutTail(words, focus.verb) : words;
-  return finish(presentTense(trimmed, focus.verb, source));
+  const named = withSubject(words, source.pronoun);
+  return named && named.length >= 3 ? named : null;
 }
 
 /** "…, the minister said" becomes "Minister: …" before a quotation and "Minister says …" before plain words. */
@@ -61,7 +73,12 @@ function attributed(attribution: Clause, source: HeadlineSource): string | null 
     .filter((clause) => clause.kind !== 'attribution' && clause.kind !== 'relative')
     .flatMap((clause) => clause.tokens)
     .sort((a, b) => a - b);
-  let words = tidy(prepare(content, source));
+  let words = tidy(
+    prepare(
+      content.filter((i) => i < (attribution.tokens[0] ?? 0)),
+      source,
+    ),
+  );
   const first = words[0];
   if (!first) return null;
   const opensQuote = /^["“]$/.test(first.text);
@@ -76,7 +93,7 @@ function attributed(attribution: Clause, source: HeadlineSource): string | null 
     quoted: false,
   };
   const rest = words.map((word, i) =>
-    i === 0 ? { ...word, spaced: true, text: opensQuote ? word.text : lowerFirst(word) } : word,
+    i === 0 ? { ...word, spaced: true, text: opensQuote ? word.text : lowerFirst(word, words[1]) } : word,
   );
   if (rest.length < 3) return null;
   return finish([glue, ...rest]);
@@ -93,22 +110,29 @@ function speakerName(attribution: Clause, source: HeadlineSource): string | null
   return named && named.length > 0 && named.length < 14 ? capitalise(dropArticle(joinWords(named))) : null;
 }
 
-const prepare = (indices: readonly number[], source: HeadlineSource): Word[] =>
-  withoutAsides(
+/** The chosen tokens as words; a comma that led to something left out goes too. */
+const prepare = (chosen: readonly number[], source: HeadlineSource): Word[] => {
+  const indices = chosen.filter((i) => source.sentence.tokens[i]?.text !== ',' || chosen.includes(i + 1));
+  return withoutAsides(
     withoutDates(
       nameActors(wordsOf(source.text, source.sentence.tokens, indices, source.quotations), source),
       source.sentence.tokens,
       source.dates,
     ),
   );
+};
 
-/** The clause with the complements that follow it: "said" with "that the bridge was safe". */
-function withComplements(focus: Clause, clauses: readonly Clause[]): number[] {
-  const last = focus.tokens[focus.tokens.length - 1] ?? 0;
-  const own =
-    focus.kind === 'main' || focus.kind === 'relative'
-      ? clauses.filter((c) => c.kind === 'complement' && (focus.kind === 'main' || (c.tokens[0] ?? 0) > last))
-      : [];
+/** The clause with the complements that follow it ("said" with "that the bridge was safe"), and what limits them. */
+function withDependents(focus: Clause, clauses: readonly Clause[], withAdverbials: boolean): number[] {
+  const last = focus.tokens.at(-1) ?? 0;
+  const own = clauses.filter((clause) => {
+    const follows = focus.kind === 'main' || (clause.tokens[0] ?? 0) > last;
+    if (clause === focus || !follows) return false;
+    return (
+      clause.kind === 'complement' ||
+      (withAdverbials && clause.kind === 'adverbial' && (clause.tokens[0] ?? 0) > (focus.verb ?? 0))
+    );
+  });
   return [...focus.tokens, ...own.flatMap((clause) => clause.tokens)].sort((a, b) => a - b);
 }
 
@@ -193,7 +217,7 @@ function finish(words: readonly Word[]): string | null {
   return line.split(' ').length >= 3 ? line : null;
 }
 
-const lowerFirst = (word: Word): string =>
+const lowerFirst = (word: Word, next: Word | undefined): string =>
   word.pos === 'PROPN' || /^[A-Z]\.?[A-Z]|^I$/.test(word.text)
     ? word.text
     : word.text.charAt(0).toLowerCase() + word.text.slice(1);

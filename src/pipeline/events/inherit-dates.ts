@@ -1,5 +1,6 @@
 import { assert } from '../../base/assert.ts';
 import { edtfSpan } from '../../base/edtf.ts';
+import { parseIsoDay } from '../../base/time.ts';
 import type { SourceDate } from '../../bundle/schema.ts';
 import type { Mention, UndatedMention } from './mention.ts';
 
@@ -27,9 +28,15 @@ const lentBy = (lender: UndatedMention | undefined, rule: string): SourceDate | 
 /** The same person's dated words: the last before, or else the first after, for paragraphs may stand in any order. */
 function bySpeaker(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
   if (mention.speaker === null) return undefined;
-  const own = dated.filter((other) => other.speaker === mention.speaker && other.kind === 'statement');
+  const own = dated.filter(
+    (other) => other.speaker === mention.speaker && other.kind === 'statement' && isDay(other),
+  );
   return own.findLast((other) => other.sentence < mention.sentence) ?? own[0];
 }
+
+/** Only a day on or before publication says when someone spoke. */
+const isDay = ({ date, reading }: UndatedMention): boolean =>
+  date !== null && parseIsoDay(date.value) !== null && date.value <= reading.source.article.published;
 
 function inParagraph(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
   const { sentences } = mention.reading;

@@ -15,10 +15,9 @@ export function kindOf(
     .filter((i) => clause.verb !== null && i >= clause.verb && i <= clause.verb + 5)
     .map((i) => sentence.tokens[i]?.text)
     .join(' ');
-  if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) {
-    return dateIsAhead && speaksOfFuture(group) ? 'plan' : 'statement';
-  }
-  if (speaksOfFuture(group) || dateIsAhead) return 'plan';
+  if (dateIsAhead) return 'plan';
+  if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'statement';
+  if (speaksOfFuture(group)) return 'plan';
   const says = verb !== undefined && (isSaying(verb) || followsAuxiliary(clause, sentence));
   return says || /\baccording to\b/i.test(sentence.tokens.map((token) => token.text).join(' '))
     ? 'statement'
@@ -29,7 +28,7 @@ export function kindOf(
 function followsAuxiliary(clause: Clause, sentence: Sentence): boolean {
   const at = clause.tokens.indexOf(clause.verb ?? -1);
   const aux = sentence.tokens[clause.tokens[at] ?? -1];
-  if (!aux || aux.pos !== 'AUX' || aux.lemma !== 'have') return false;
+  if (aux?.pos !== 'AUX' || aux.lemma !== 'have') return false;
   return clause.tokens.slice(at + 1, at + 4).some((i) => {
     const token = sentence.tokens[i];
     return token !== undefined && isSaying(token);

@@ -8,6 +8,8 @@ export interface People {
   readonly shortName: (actor: string) => string | null;
   /** The person that "he" or "she" at the head of the sentence means: the last one told of. */
   readonly pronounOf: (sentence: number) => string | null;
+  /** A city that stands for an organisation ("in Brussels") only says where; one of a country involves it. */
+  readonly isCountry: (actor: string) => boolean;
   readonly opensWithPronoun: (sentence: number) => boolean;
   /** The actor who makes the statement of a clause. */
   readonly speakerOf: (sentence: number, clause: Clause, clauses: readonly Clause[]) => string | null;
@@ -65,7 +67,15 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     return pronoun ? pronounOf(sentence) : null;
   };
 
-  return { shortName: (id) => shortNameOf(actors.get(id)), pronounOf, opensWithPronoun, speakerOf };
+  const isCountry = (id: string): boolean => actors.get(id)?.kind === 'country';
+
+  return {
+    isCountry,
+    shortName: (id) => shortNameOf(actors.get(id)),
+    pronounOf,
+    opensWithPronoun,
+    speakerOf,
+  };
 }
 
 const textOf = (reading: Reading, sentence: number): string => {
@@ -74,7 +84,7 @@ const textOf = (reading: Reading, sentence: number): string => {
 };
 
 function shortNameOf(actor: VocabularyActor | undefined): string | null {
-  if (!actor || actor.kind !== 'person') return null;
+  if (actor?.kind !== 'person') return null;
   const tails = actor.aliases.filter((alias) => actor.name.endsWith(` ${alias}`));
   return tails.sort((a, b) => a.length - b.length)[0] ?? actor.name.split(' ').pop() ?? actor.name;
 }

@@ -7,7 +7,7 @@ export function presentTense(words: readonly Word[], verb: number | null, source
   const at = words.findIndex((word) => word.token === verb);
   const found = words[at];
   const token = verb === null ? undefined : source.sentence.tokens[verb];
-  if (!found || !token || at === 0 || found.quoted) return [...words];
+  if (!found || !token || at === 0 || found.quoted || source.sentence.caption) return [...words];
   const plural = isPlural(words.slice(0, at));
   const present = (lemma: string): string => (plural ? lemma : thirdPerson(lemma));
   const next = words[at + 1];
@@ -25,7 +25,8 @@ export function presentTense(words: readonly Word[], verb: number | null, source
       ...words.slice(at + 2),
     ];
   }
-  if (isWord(found, 'had') || !(isSimplePast(token) || isWord(found, 'said'))) return [...words];
+  if (isWord(found, 'had') || isWord(next, 'by') || !(isSimplePast(token) || isWord(found, 'said')))
+    return [...words];
   return [...words.slice(0, at), { ...found, text: present(found.lemma) }, ...words.slice(at + 1)];
 }
 

@@ -75,9 +75,21 @@ export function withoutLeadIn(words: readonly Word[], verb: number | null): Word
       (first.text === ',' || LEADING_ADVERB.has(first.text.toLowerCase()) || /^[–—-]$/.test(first.text))
     )
       rest = rest.slice(1);
-    else break;
+    else if (first?.pos === 'ADP' && comma < 0 && verbAt > 0) {
+      const subject = subjectStart(rest, verbAt);
+      if (subject <= 0) break;
+      rest = rest.slice(subject);
+    } else break;
   }
   return rest.filter((word, i) => !(isWord(word, 'also') && !word.quoted && i > 0));
+}
+
+/** Index of the first word of the noun phrase that stands right before the verb. */
+function subjectStart(words: readonly Word[], verbAt: number): number {
+  let from = verbAt;
+  while (words[from - 1]?.pos === 'ADV') from--;
+  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM|CCONJ|PRON)$/.test(words[from - 1]?.pos ?? '')) from--;
+  return from < verbAt ? from : -1;
 }
 
 /** Cuts ", a visit that …", ", describing …", ", including …": what is told in passing after the verb and its object. */

@@ -24,7 +24,7 @@ const PLAIN_SAYING = new Set([
 ]);
 
 const FUTURE_PHRASE =
-  /\b(?:will|shall|would|'ll|’ll|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|planning|going|slated|poised|preparing) to|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b/i;
+  /\b(?:will|shall|would|'ll|’ll|(?:is|are|was|were) (?:also )?to\b|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|planning|going|slated|poised|preparing) to|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b/i;
 
 const BACKGROUND_PHRASE =
   /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|decades?|ever since|generally|typically|usually|throughout)\b/i;
@@ -41,10 +41,10 @@ export const speaksOfFuture = (text: string): boolean => FUTURE_PHRASE.test(text
 export const speaksOfBackground = (text: string): boolean => BACKGROUND_PHRASE.test(text);
 
 /** Whether `token` is a verb that can carry a clause, given the token before it ("to leave" and "leaving" cannot). */
-export function isFinite(token: Token, previous: Token | undefined): boolean {
+export function carriesClause(token: Token, previous: Token | undefined): boolean {
   if (token.pos === 'AUX') return token.lemma !== 'be' || !/^(?:be|been|being)$/i.test(token.text);
   if (token.pos !== 'VERB' || /ing$/i.test(token.text)) return false;
-  return previous?.text.toLowerCase() !== 'to' && previous?.pos !== 'DET' && previous?.pos !== 'ADJ';
+  return previous?.text.toLowerCase() !== 'to' && !/^(?:DET|ADJ|PART)$/.test(previous?.pos ?? '');
 }
 
 /** Simple past: a past form with no auxiliary before it. */

@@ -46,6 +46,7 @@ export function joinWords(words: readonly Word[]): string {
     .map((word, i) => (i > 0 && word.spaced ? ` ${word.text}` : word.text))
     .join('')
     .replace(/\s+([,.;:!?”’)])/g, '$1')
+    .replace(/[,.]([”"])$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

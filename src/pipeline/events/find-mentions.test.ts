@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { type IsoDay, parseIsoDay, startOfDay, utcMs } from '../../base/time.ts';
+import { findMentions } from './find-mentions.ts';
+import { inheritDates } from './inherit-dates.ts';
+import { HARBOUR, readText } from './test-utils.ts';
+
+const RANGE = {
+  start: startOfDay(parseIsoDay('2019-01-01') as IsoDay),
+  end: utcMs(startOfDay(parseIsoDay('2021-01-01') as IsoDay)),
+};
+
+/** The article appeared on a Thursday. */
+const PUBLISHED = '2020-03-12';
+
+const mentionsIn = (text: string) =>
+  inheritDates(findMentions(readText(text, PUBLISHED), HARBOUR, RANGE).mentions);
+
+describe('the line, the kind and the date of a sentence', () => {
+  test.each([
+    [
+      'Port chief Anna Berg opened the new ferry quay on Tuesday.',
+      'Berg opens the new ferry quay',
+      'happening',
+      '2020-03-10',
+    ],
+    ['Two Norwegian ships had reached the harbour on Monday, a guard said.', null, 'statement', '2020-03-09'],
+    [
+      'Norway and Chile announced Wednesday that they plan to share the ferry.',
+      'Norway and Chile announce that they plan to share the ferry',
+      'statement',
+      '2020-03-11',
+    ],
+    [
+      '“The strike ends here,” Berg said on Wednesday.',
+      'Berg: “The strike ends here”',
+      'statement',
+      '2020-03-11',
+    ],
+    [
+      'The union will hold a meeting on Friday to vote on the strike.',
+      'Union to hold a meeting to vote on the strike',
+      'plan',
+      '2020-03-13',
+    ],
+    [
+      'Dahl spoke after the union held a meeting late Tuesday.',
+      'Union holds a meeting',
+      'happening',
+      '2020-03-10',
+    ],
+    [
+      'Berg told reporters on Monday that the strike would hurt Chile.',
+      'Berg says the strike would hurt Chile',
+      'statement',
+      '2020-03-09',
+    ],
+    [
+      'The strike is lawful, Dahl said on Monday.',
+      'Dahl says the strike is lawful',
+      'statement',
+      '2020-03-09',
+    ],
+    [
+      'In a letter on Monday, Dahl wrote that the strike was lawful.',
+      'Dahl says the strike was lawful',
+      'statement',
+      '2020-03-09',
+    ],
+  ])('%s', (text, title, kind, date) => {
+    const [mention] = mentionsIn(text);
+    expect(mention).toBeDefined();
+    if (title !== null) expect(mention?.title).toBe(title);
+    expect(mention?.kind).toBe(kind);
+    expect(mention?.date.value).toBe(date);
+  });
+});
+
+describe('a date of its own or a lent one', () => {
+  test('"he" is the one told of before, on the day he spoke', () => {
+    const mentions = mentionsIn(
+      'Dahl said on Monday that the strike was lawful. He also warned that Norway would lose ships.',
+    );
+    expect(mentions.map(({ title, date }) => [title, date.value, date.known, date.rule])).toEqual([
+      ['Dahl says the strike was lawful', '2020-03-09', true, 'weekday'],
+      ['Dahl warns that Norway would lose ships', '2020-03-09', false, 'same-speaker'],
+    ]);
+  });
+
+  test('news without any date words is of the day of publication', () => {
+    const [mention] = mentionsIn('Norway closed the ferry line.');
+    expect(mention?.date).toMatchObject({
+      value: PUBLISHED,
+      known: false,
+      text: '',
+      rule: 'publication-date',
+    });
+  });
+});
+
+describe('what makes no event', () => {
+  test.each([
+    ['a fact outside the range', 'The union won its first strike in 1987.'],
+    ['a state of things', 'Norway has a long border and many ships.'],
+    ['a habit', 'For decades Norway sent ships to Chile.'],
+    ['nobody of the vocabulary', 'The baker closed his shop on Monday.'],
+    ['nobody can tell who', 'They closed the ferry line on Monday.'],
+  ])('%s', (_, text) => {
+    expect(mentionsIn(text).filter((mention) => !mention.weak)).toEqual([]);
+  });
+});
