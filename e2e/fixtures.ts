@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { DAY_MS } from '../src/base/time.ts';
 import { parseBundle } from '../src/bundle/parse.ts';
-import type { Bundle } from '../src/bundle/schema.ts';
+import type { Bundle, TimelineEvent } from '../src/bundle/schema.ts';
 
 export { expect } from '@playwright/test';
 
@@ -37,22 +38,43 @@ export class App {
     return this.page.locator('[data-newsline="timeline"]');
   }
 
-  /** Links of the list's entries. */
+  /** Links of the list, one for each event that passes the filters. */
   get entries() {
-    return this.page.getByRole('listitem').locator('a[href*="event="]');
+    return this.page.locator('li a[href^="?event="]');
   }
 
-  entry(id: string) {
-    return this.page.getByRole('listitem').locator(`a[href="?event=${id}"]`).first();
+  entry(event: TimelineEvent) {
+    return this.page.locator(`li a[href="?event=${event.id}"]`);
   }
 
+  /** The events that the list shows, as sorted ids. */
+  async listed(): Promise<string[]> {
+    const hrefs = await this.entries.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
+    return hrefs.map((href) => href.slice('?event='.length)).sort();
+  }
+
+  /** The checkbox of a topic or actor: its name is followed by its count. */
   filter(name: string) {
-    return this.page.getByRole('checkbox', { name: new RegExp(`^${escapeRegExp(name)}`) });
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${escapeRegExp(name)}\\s+\\d`) }).first();
+  }
+
+  /** The heading of the open event. */
+  heading(event: TimelineEvent) {
+    return this.page.getByRole('heading', { level: 2, name: event.title, exact: true });
   }
 
   /** A field of the view as the address bar has it. */
   parameter(name: string): string | null {
     return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  /** Length in ms of the window that the address bar names. */
+  windowLength(): number {
+    const [from = '', to = ''] = (this.parameter('span') ?? '').split('..');
+    const end = Date.parse(to) + (to.includes('T') ? 0 : DAY_MS);
+    return end - Date.parse(from);
   }
 }
 
