@@ -48,9 +48,9 @@ export function isHardWrapped(lines: readonly Block[]): boolean {
   const longest = lines.reduce((length, { text }) => Math.max(length, text.length), 0);
   const goingOn = lines.filter(({ text, apart }, index) => {
     const before = lines[index - 1]?.text ?? '';
-    return !apart && before.length > longest * 0.6 && /^[\p{Ll}\p{N}]/u.test(text);
+    return !apart && before.length > longest * 0.6 && !/[.?!]$/.test(before) && /^\p{Ll}/u.test(text);
   });
-  return longest <= LONGEST_WRAPPED && goingOn.length >= lines.length / 4;
+  return longest <= LONGEST_WRAPPED && goingOn.length >= Math.max(2, lines.length / 4);
 }
 
 /** Joins the lines of each paragraph, where empty lines part paragraphs. */

@@ -16,15 +16,17 @@ export interface DatedParagraph {
   readonly caption: boolean;
 }
 
-/** Words that put the date in their clause after the publication, or tell of long ago. */
+/** Words that put a day after the publication when they stand before it or directly after. */
 const AHEAD =
-  /\b(?:will|would|shall|plans?|planned|expected|expects?|scheduled|due|upcoming|next|until|till|by|ahead of|set to|starting|beginning|deadline|expires?)\b/i;
-const BACK = /\b(?:since|after|before|until|anniversary of|as of|between|in|from)(?: \w+){0,2} $/i;
+  /\b(?:will|would|shall|plans?|planned|expected|expects?|scheduled|upcoming|next (?:week|month|year)|until|till|ahead of|set to|starting|beginning|deadline|expires?)\b/i;
+/** Words directly before a day that is not the newest. */
+const BACK =
+  /\b(?:since|after|before|until|till|by|anniversary of|as of|between|in|from|last|next|previous|every|each)(?: (?:the|early|late))? $/i;
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'gu');
 
-/** A month and day within so many days after the newest picture is taken for this year's without more proof. */
+/** A day so many days after the newest picture, or fewer, is believed without more proof. */
 const NEAR_DAYS = 60;
-/** And within so many when a weekday of the text fits it. */
+/** And one so many days after it when a weekday of the text fits. */
 const FITTING_DAYS = 200;
 
 interface Anchor {
@@ -42,7 +44,7 @@ export function inferPublicationDate(paragraphs: readonly DatedParagraph[]): Inf
   const weekdays = pastWeekdays(paragraphs);
   const anchor = newest(captionDays(paragraphs)) ?? newest(proseDays(paragraphs));
   if (anchor === null) return null;
-  const later = laterMonthDay(paragraphs, anchor, weekdays);
+  const later = laterDay(paragraphs, anchor, weekdays);
   const reported = later ?? anchor;
   const weekday = mostFrequent(weekdays);
   const shift = weekday === null ? 0 : (WEEKDAYS.indexOf(weekday) - weekdayOf(reported.day) + 7) % 7;
@@ -66,27 +68,30 @@ function proseDays(paragraphs: readonly DatedParagraph[]): Anchor[] {
     caption
       ? []
       : fullDates(text)
-          .filter(({ index }) => !AHEAD.test(clauseAround(text, index)) && !BACK.test(text.slice(0, index)))
+          .filter(
+            ({ index, text: date }) => !isAhead(text, index, date.length) && !BACK.test(text.slice(0, index)),
+          )
           .map((found) => ({ day: found.day, text: found.text, paragraph })),
   );
 }
 
-/** The newest "March 8" of the prose that, in the anchor's year or the next, falls soon after it. */
-function laterMonthDay(
+/** The newest day of the prose that falls soon after the anchor: with its year, or in the anchor's year or the next. */
+function laterDay(
   paragraphs: readonly DatedParagraph[],
   anchor: Anchor,
   weekdays: readonly string[],
 ): Anchor | null {
   const year = Number(anchor.day.slice(0, 4));
-  const candidates = paragraphs.flatMap(({ text }, paragraph) =>
+  const withoutYear = paragraphs.flatMap(({ text }, paragraph) =>
     monthDays(text)
-      .filter(({ index }) => !AHEAD.test(clauseAround(text, index)))
+      .filter(({ index, text: date }) => !isAhead(text, index, date.length))
       .flatMap(({ month, dayOfMonth, text: written }) => {
         const days = [isoDay(year, month, dayOfMonth), isoDay(year + 1, month, dayOfMonth)];
         const day = days.find((candidate) => candidate !== null && candidate > anchor.day);
         return day ? [{ day, text: written, paragraph }] : [];
       }),
   );
+  const candidates = [...withoutYear, ...proseDays(paragraphs)].filter(({ day }) => day > anchor.day);
   return newest(
     candidates.filter(({ day }) => {
       const gap = (startOfDay(day) - startOfDay(anchor.day)) / DAY_MS;
@@ -103,24 +108,24 @@ function pastWeekdays(paragraphs: readonly DatedParagraph[]): string[] {
       ? []
       : [...text.matchAll(WEEKDAY)]
           .filter(({ 0: word, index }) => {
-            const before = text.slice(Math.max(0, index - 12), index);
-            // "Thursday, April 13" and "last Thursday" name one day and not the newest.
-            const other = /\b(?:last|previous|every|each|until|by) $/i.test(before);
+            // "Thursday, April 13" names one day, which is read as such.
             const dated = /^,? (?:\p{Lu}[a-z]{2,8}\.? \d|\d{1,2} \p{Lu})/u.test(
               text.slice(index + word.length),
             );
-            return !other && !dated && !AHEAD.test(clauseAround(text, index));
+            return !dated && !BACK.test(text.slice(0, index)) && !isAhead(text, index, word.length);
           })
           .map(({ 0: word }) => word),
   );
 }
 
-/** The sentence around `index`, roughly: tense is told by words and needs no parser here. */
-function clauseAround(text: string, index: number): string {
-  const start =
-    Math.max(...['. ', '? ', '! ', '; ', ', but '].map((mark) => text.lastIndexOf(mark, index)), -1) + 1;
-  const end = /[.?!](?:["”’]|\s|$)|; |, but /.exec(text.slice(index + 6))?.index ?? text.length;
-  return text.slice(start, index + 6 + end);
+/** True if the words of its clause before the day at `index`, or the few after it, speak of what is to come. */
+function isAhead(text: string, index: number, length: number): boolean {
+  const clause = Math.max(
+    ...['. ', '? ', '! ', '; ', ', but '].map((mark) => text.lastIndexOf(mark, index)),
+    0,
+  );
+  const after = text.slice(index + length).split(/\bthat\b|[.;?!]/)[0] ?? '';
+  return AHEAD.test(text.slice(clause, index)) || AHEAD.test(after.split(' ', 5).join(' '));
 }
 
 /** The first of the most frequent. */

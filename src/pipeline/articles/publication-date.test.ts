@@ -115,6 +115,24 @@ describe('a publication date worked out', () => {
       [caption('A bell, May 3, 2021.'), prose('It fell Tuesday. On Monday it rang. The mayor wept Tuesday.')],
       '2021-05-04',
     ],
+    [
+      'from a full date of the prose that is newer than the pictures',
+      [caption('A bell, May 3, 2021.'), prose('It fell on May 5, 2021, in a storm.')],
+      '2021-05-05',
+    ],
+    [
+      'by what was said, though it was said of the future',
+      [
+        caption('A bell, May 3, 2021.'),
+        prose('The mayor announced Tuesday that it will ring again by June.'),
+      ],
+      '2021-05-04',
+    ],
+    [
+      'not from last week',
+      [caption('A bell, May 3, 2021.'), prose('It fell last Friday, and nobody has rung it since Sunday.')],
+      '2021-05-03',
+    ],
     ['from the prose', [prose('The bell fell on May 3, 2021, the mayor said.')], '2021-05-03'],
   ])('%s', (_why, paragraphs, day) => {
     expect(inferPublicationDate(paragraphs)?.day).toBe(day);

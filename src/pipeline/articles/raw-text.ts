@@ -38,8 +38,8 @@ const SIGN_OFF = new RegExp(
 const NAME_ALONE = new RegExp(`^(?<names>${NAMES})(?<place> in \\p{Lu}\\S+(?: \\p{Lu}\\S+)?)?$`, 'u');
 const BIOGRAPHY =
   /^\p{Lu}[\p{L}.'’ -]+ (?:is|has been|covers|writes) (?:an? |the )?(?:[\p{L}'’-]+ ){0,5}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|staff)\b/u;
-/** Biographies stand among the last lines; further up the same words are news. */
-const BIOGRAPHY_LINES = 12;
+/** Sign-offs and biographies stand among the last lines; further up the same words are news. */
+const LAST_LINES = 12;
 const URL_LINE = /^(?:(?:source|link|url|original)\W+)?(?<url>https?:\/\/\S+)$/i;
 
 /** Takes a raw text apart: head (title, byline, date), article, tail (sign-off, biography). */
@@ -48,66 +48,77 @@ export function readRawText(text: string): RawText {
   const lines = (isHardWrapped(written) ? joinParagraphs(written) : written).map((line) =>
     withText(line, withoutBullet(line.text)),
   );
-  const dayOf = ({ text: line }: Block): IsoDay | null => statedDay(line.replace(BYLINE, ''));
-  const isDateOrUrl = (line: Block): boolean =>
-    (dayOf(line) !== null && !BYLINE.test(line.text)) || URL_LINE.test(line.text);
-  const urls = lines.flatMap((line) => {
+  const content = lines.filter(({ text: line }) => !isFurniture(line));
+  const start = content.findIndex((line, index) => isBody(line.text) && beginsProse(line.text, index === 0));
+  const proseStart = start < 0 ? content.length : start;
+  const proseEnd = content.findLastIndex(({ text: line }) => isBody(line) && endsProse(line)) + 1;
+  const head = content.slice(0, proseStart);
+  const around = [...head, ...content.slice(Math.max(proseStart, proseEnd))];
+  const titles = head.filter(({ text: line }) => isBody(line) && isTitle(line));
+  const title = titles[0]?.text ?? null;
+  const addresses = lines.flatMap((line) => {
     const url = URL_LINE.exec(line.text)?.groups?.url;
-    return url ? [{ url, line: lineOf(line) }] : [];
+    return url && URL.canParse(url) ? [{ url, line: lineOf(line) }] : [];
   });
-  const content = lines.filter((line) => !isFurniture(line.text) && !isDateOrUrl(line));
-  const proseStart = content.findIndex(({ text: line }) => isProse(line) && !isCaption(line));
-  const head = content.slice(0, Math.max(0, proseStart)).filter(({ text: line }) => !isCaption(line));
-  const title = head.find(({ text: line }) => isTitle(line))?.text ?? null;
-  const dateline =
-    content.map(({ text: line }) => datelineCredit(line)).find((credit) => credit !== null) ?? null;
-  const dated = urls.flatMap(({ url, line }) => {
-    const day = dayInUrl(url);
-    return day ? [{ day, line }] : [];
+  const url = addresses[0]?.url ?? null;
+  const dated = addresses.flatMap((address) => {
+    const day = dayInUrl(address.url);
+    return day ? [{ day, line: address.line }] : [];
   });
-  const url = urls[0]?.url ?? null;
-  const rest = head.filter(({ text: line }) => line !== title);
+  const datelines = content.flatMap(({ text: line }) => datelineCredit(line)?.agency ?? []);
   return {
     title: title?.replace(/ [|–—-] \p{Lu}[\p{L} .]{2,30}$/u, '') ?? null,
     outlet:
       (url && outletFromUrl(url)) ??
       outletFromText(
         lines.map(({ text: line }) => line),
-        dateline?.agency ?? null,
+        datelines[0] ?? null,
       ),
-    author: authorOf(rest, content),
+    author: authorOf(
+      head.filter(({ text: line }) => line !== title),
+      content.slice(-LAST_LINES),
+    ),
     url,
-    published: lines.map(dayOf).find((day) => day !== null) ?? null,
+    published: around.map(({ text: line }) => dayOf(line)).find((day) => day !== null) ?? null,
     publishedInUrl: dated[0] ?? null,
-    blocks: articleBlocks(content, proseStart),
+    blocks: articleBlocks(content.slice(0, proseEnd), proseStart, title),
   };
 }
 
-/** Where an article may begin: a title or a standfirst is no whole sentence, or a short one. */
-function isProse(line: string): boolean {
+/** The day of a line that states one and nothing else, or of a byline. */
+const dayOf = (line: string): IsoDay | null => statedDay(line.replace(BYLINE, ''));
+
+/** Neither a date nor an address nor a caption. */
+const isBody = (line: string): boolean => dayOf(line) === null && !URL_LINE.test(line) && !isCaption(line);
+
+/**
+ * Where an article may begin. A title is no whole sentence, or a short one, or ends with someone's words; it is
+ * worse to lose the lead than to keep a standfirst that is a sentence.
+ */
+function beginsProse(line: string, first: boolean): boolean {
   const words = line.split(' ').length;
-  return words >= 30 || (words >= (/^["“]/.test(line) ? 4 : 8) && SENTENCE_END.test(line));
+  if (words >= 30 || (words >= 8 && /^["“]/.test(line) && SENTENCE_END.test(line))) return true;
+  return first ? words >= 8 && /\.\)?$/.test(line) : words >= 4 && /\.["”’)\]]*$/.test(line);
 }
 
 /** Where an article may end: the crumbs below it ("twitter", "Reporter", a name) are no sentences at all. */
-const isLastProse = (line: string): boolean => {
+function endsProse(line: string): boolean {
   const words = line.split(' ').length;
   return words >= 12 || (words >= 3 && SENTENCE_END.test(line));
-};
+}
 
 const isTitle = (line: string): boolean =>
-  line.split(' ').length >= 3 && line.length <= 200 && !BYLINE.test(line) && !NAME_ALONE.test(line);
+  line.split(' ').length >= 3 && line.length <= 200 && !BYLINE.test(line);
 
-function authorOf(head: readonly Block[], content: readonly Block[]): string | null {
+function authorOf(head: readonly Block[], tail: readonly Block[]): string | null {
   for (const [pattern, lines] of [
     [BYLINE, head],
-    [SIGN_OFF, content.slice(-BIOGRAPHY_LINES)],
+    [SIGN_OFF, tail],
   ] as const) {
     const names = lines.map(({ text }) => pattern.exec(text)?.groups?.names).find((found) => found);
     if (names) return names;
   }
   // A name alone is an author only if a place stands beside it, or if it stands again above a biography.
-  const tail = content.slice(-BIOGRAPHY_LINES);
   for (const { text } of head) {
     const { names, place } = NAME_ALONE.exec(text)?.groups ?? {};
     if (names && (place || tail.some((line) => line.text.startsWith(names)))) return names;
@@ -115,27 +126,30 @@ function authorOf(head: readonly Block[], content: readonly Block[]): string | n
   return null;
 }
 
-/** From the first prose or caption after the title to the last, each paragraph once. */
-function articleBlocks(content: readonly Block[], proseStart: number): Block[] {
-  if (proseStart < 0) return [];
+/** The captions of the head, and all from where the prose starts; each paragraph once. */
+function articleBlocks(content: readonly Block[], proseStart: number, title: string | null): Block[] {
   const kept: Block[] = [];
   const seen = new Set<string>();
   for (const [index, block] of content.entries()) {
     const { text } = block;
-    const biography = index >= content.length - BIOGRAPHY_LINES && BIOGRAPHY.test(text);
-    if ((index < proseStart && !isCaption(text)) || biography || SIGN_OFF.test(text)) continue;
+    if (index < proseStart && !isCaption(text)) continue;
+    if (text === title || URL_LINE.test(text) || SIGN_OFF.test(text)) continue;
+    if (index >= content.length - LAST_LINES && BIOGRAPHY.test(text)) continue;
+    // A caption without its credit and, below it, with it.
+    const next = content[index + 1]?.text ?? '';
+    if (next !== text && next.startsWith(text) && isCaption(next)) continue;
     const last = kept.at(-1);
     if (isCreditAlone(text)) {
       // The credit of the caption on the line above.
       if (last && !block.apart && !isCaption(last.text)) kept[kept.length - 1] = joinBlocks(last, block);
       continue;
     }
-    // The same caption with and without parentheses, a pull quote, the title again.
+    // The same caption with and without parentheses; a pull quote.
     const key = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     if (key.length >= 40 && seen.has(key)) continue;
     seen.add(key);
     kept.push(block);
   }
-  const end = kept.findLastIndex(({ text }) => isLastProse(text) || isCaption(text));
+  const end = kept.findLastIndex(({ text }) => endsProse(text) || isCaption(text));
   return kept.slice(0, end + 1);
 }

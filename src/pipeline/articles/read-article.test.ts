@@ -189,6 +189,63 @@ describe('a raw text', () => {
     expect(article.author ?? null).toBe(author);
   });
 
+  it.each([
+    [
+      'a short text',
+      ['Bell falls in Bergen', '20210505', 'The bell fell Tuesday.', 'It rang.'],
+      ['The bell fell Tuesday.'],
+    ],
+    [
+      'a short lead, a title in someone’s words',
+      [
+        'Mayor: ‘The bell will ring.’',
+        '20210505',
+        'The bell fell.',
+        'It will be hung again, the mayor said on Wednesday in Bergen.',
+      ],
+      ['It will be hung again, the mayor said on Wednesday in Bergen.'],
+    ],
+    [
+      'a picture whose caption stands twice',
+      [
+        'How the bell fell',
+        '20210505',
+        'A man looks up.',
+        'A man looks up. Photograph: Ann Lund/NTB',
+        'The great bell fell.',
+      ],
+      ['A man looks up. Photograph: Ann Lund/NTB', 'The great bell fell.'],
+    ],
+    [
+      'a title of four capitalised words',
+      ['Bell Falls In Bergen', 'Ann Lund', '20210505', 'The great bell fell on Tuesday.'],
+      ['The great bell fell on Tuesday.'],
+    ],
+    [
+      'days that head the parts of a chronicle',
+      [
+        'How the bell fell',
+        '20210505',
+        'It had hung for ten centuries.',
+        'May 3, 2021',
+        'The rope broke at noon.',
+        'May 4, 2021',
+        'The great bell fell.',
+      ],
+      [
+        'It had hung for ten centuries.',
+        'May 3, 2021',
+        'The rope broke at noon.',
+        'May 4, 2021',
+        'The great bell fell.',
+      ],
+    ],
+  ])('keeps the article of %s', (_why, lines, paragraphs) => {
+    const read = mustRead(raw(...lines));
+    expect(paragraphsOf(read)).toEqual(paragraphs);
+    expect(read.article).toMatchObject({ title: lines[0], published: '2021-05-05' });
+  });
+
   it('joins the lines of a text that was wrapped', () => {
     const read = mustRead(
       raw(

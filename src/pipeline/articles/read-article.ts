@@ -1,23 +1,15 @@
 import { type Diagnostic, lineAndColumn } from '../../base/diagnostic.ts';
-import type { TextSpan } from '../../base/text-span.ts';
-import type { IsoDay } from '../../base/time.ts';
-import type { Article } from '../../bundle/schema.ts';
 import type { ArticleFile, ReadArticle, ReadResult } from './article.ts';
-import { articleId } from './article-id.ts';
-import { type Block, lineOf } from './block.ts';
-import { captionsOf, creditsOf, isCaption } from './credits.ts';
+import { assemble } from './assemble.ts';
+import type { Block } from './block.ts';
 import { type Fields, readFields } from './fields.ts';
-import { inferPublicationDate } from './inferred-date.ts';
 import { readMarkdown } from './markdown.ts';
 import { outletFromUrl } from './outlet.ts';
-import { type RawText, readRawText } from './raw-text.ts';
+import { publicationOf, type Report, sidecarPath } from './publication.ts';
+import { readRawText } from './raw-text.ts';
 
-export const UNKNOWN_OUTLET = 'Unknown outlet';
+const UNKNOWN_OUTLET = 'Unknown outlet';
 const LONGEST_TITLE = 90;
-const PARAGRAPH_GAP = '\n\n';
-
-type Report = (level: Diagnostic['level'], code: string, message: string, line?: number) => void;
-type Publication = Pick<Article, 'published' | 'publishedKnown'>;
 
 /** Reads one article file: `.md` with front matter, or raw text with or without a sidecar. Never throws. */
 export function readArticle(file: ArticleFile): ReadResult {
@@ -98,29 +90,6 @@ function fromRawText(file: ArticleFile, diagnostics: Diagnostic[], report: Repor
   return assemble(file, given, publication, raw.blocks);
 }
 
-function publicationOf(file: ArticleFile, fields: Fields, raw: RawText, report: Report): Publication | null {
-  const stated = fields.published ?? raw.published;
-  if (stated) return { published: stated, publishedKnown: true };
-  const implied = (published: IsoDay, evidence: readonly string[], line: number): Publication => {
-    const words = evidence.map((text) => `"${text}"`).join(' and ');
-    const message = `The publication date ${published} is worked out from ${words}; if it is right, state it as "published: ${published}" in ${sidecarPath(file)}, else correct it there.`;
-    report('warning', 'implied-publication-date', message, line);
-    return { published, publishedKnown: false };
-  };
-  if (raw.publishedInUrl) {
-    return implied(raw.publishedInUrl.day, [raw.url ?? 'the web address'], raw.publishedInUrl.line);
-  }
-  const inferred = inferPublicationDate(raw.blocks.map(({ text }) => ({ text, caption: isCaption(text) })));
-  const block = inferred && raw.blocks[inferred.paragraph];
-  if (inferred && block) return implied(inferred.day, inferred.evidence, lineOf(block));
-  const message = `No publication date can be found in the text; add "published: YYYY-MM-DD" in ${sidecarPath(file)}.`;
-  report('error', 'no-publication-date', message);
-  return null;
-}
-
-const sidecarPath = (file: ArticleFile): string =>
-  file.sidecar?.path ?? file.path.replace(/\.[^./\\]*$/, '.yaml');
-
 function hasProse(blocks: readonly Block[], report: Report): boolean {
   if (blocks.some(({ text }) => /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(text))) return true;
   report(
@@ -134,42 +103,4 @@ function hasProse(blocks: readonly Block[], report: Report): boolean {
 function firstWords(text: string): string {
   if (text.length <= LONGEST_TITLE) return text;
   return `${text.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
-}
-
-function assemble(
-  file: ArticleFile,
-  fields: Fields & { title: string; outlet: string },
-  publication: Publication,
-  blocks: readonly Block[],
-): ReadArticle {
-  const paragraphs: TextSpan[] = [];
-  const lineStarts: { at: number; line: number }[] = [];
-  let start = 0;
-  for (const { text, origins } of blocks) {
-    const base = start;
-    paragraphs.push({ start, end: start + text.length });
-    lineStarts.push(...origins.map(({ at, line }) => ({ at: base + at, line })));
-    start += text.length + PARAGRAPH_GAP.length;
-  }
-  const text = blocks.map((block) => block.text).join(PARAGRAPH_GAP);
-  const { title, outlet, digest, url, author } = fields;
-  const article: Article = {
-    id: articleId(outlet, publication.published, title),
-    file: file.path.replace(/^.*[/\\]/, ''),
-    title,
-    outlet,
-    ...publication,
-    ...(digest === undefined ? {} : { digest }),
-    ...(url === undefined ? {} : { url }),
-    ...(author === undefined ? {} : { author }),
-    text,
-    paragraphs,
-  };
-  const lineAt = (offset: number): number => lineStarts.findLast(({ at }) => at <= offset)?.line ?? 1;
-  return {
-    article,
-    captions: captionsOf(text, paragraphs),
-    credits: creditsOf(text, paragraphs),
-    lineAt,
-  };
 }
