@@ -1,0 +1,313 @@
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline } from 'vis-timeline/esnext';
+import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
+import { bandElement, type LabelState, labelElement } from './item-element.ts';
+import { laneElement } from './lane-element.ts';
+import type { Lane } from './lanes.ts';
+import type { LabelItem, LevelOfDetail, LodItem } from './level-of-detail.ts';
+import { MomentLine, type MomentMark } from './moment-line.ts';
+import { glide } from './motion.ts';
+import type { Position } from './navigation.ts';
+
+/** What the timeline shows. */
+export interface TimelineProps {
+  readonly lanes: readonly Lane[];
+  readonly levelOfDetail: LevelOfDetail;
+  /** Pixels. */
+  readonly laneHeight: number;
+  /** Pixels from a lane's top to its first row of labels. */
+  readonly rowOffset: number;
+  readonly window: TimeSpan;
+  /** As far as the window goes. */
+  readonly limits: TimeSpan;
+  readonly selected: string | null;
+  readonly current: Position | null;
+  readonly moment: MomentMark | null;
+  /** Palette slot of a label in a lane, or of the lane itself. */
+  readonly slotOf: (lane: string, item: LabelItem | null) => number | null;
+}
+
+/** What the reader did, and nothing that was done through props. */
+export interface TimelineHandlers {
+  /** The window at every step of a movement, also of one that props began. */
+  readonly onMove: (window: TimeSpan) => void;
+  /** The window that the reader's panning and zooming settled on. */
+  readonly onWindow: (window: TimeSpan) => void;
+  readonly onSelect: (item: LabelItem) => void;
+  /** A click on the axis. */
+  readonly onMoment: (time: UtcMs) => void;
+  readonly onResize: (size: { readonly width: number; readonly height: number }) => void;
+  /** Called as a movement begins; returns what to call at its end. */
+  readonly begin: () => () => void;
+}
+
+interface VisItem {
+  readonly id: string;
+  readonly group: string;
+  readonly content: string;
+  readonly start: number;
+  readonly end?: number;
+  readonly type: 'box' | 'range';
+  readonly align?: 'left' | 'right';
+  readonly className: string;
+  readonly item: LodItem;
+  readonly state: LabelState;
+}
+
+interface VisLane {
+  readonly id: string;
+  readonly content: string;
+  readonly order: number;
+  readonly lane: Lane;
+  readonly slot: number | null;
+}
+
+/** The reader's movement has settled when nothing has moved for this long. */
+const SETTLE_MS = 150;
+
+/** A press that moves further than this, in pixels, is a drag and no click. */
+const CLICK_SLACK = 6;
+
+/** Owns one vis-timeline from its creation in `container` to `destroy`. */
+export class TimelineController {
+  readonly #wrapper = document.createElement('div');
+  readonly #items = new DataSet<VisItem>();
+  readonly #groups = new DataSet<VisLane>();
+  readonly #line = new MomentLine();
+  readonly #observer: ResizeObserver;
+  readonly #vis: Timeline;
+  readonly #handlers: TimelineHandlers;
+  /** Key of what is drawn for each id: an item is updated when its key changes. */
+  readonly #drawn = new Map<string, { key: string; item: LodItem }>();
+  #props: TimelineProps;
+  #area = { left: 0, width: 1 };
+  #target: TimeSpan;
+  #stopGlide = () => {};
+  #settle: ReturnType<typeof setTimeout> | undefined;
+  #endMovement: (() => void) | null = null;
+  #pressed = { x: 0, y: 0 };
+
+  constructor(container: HTMLElement, props: TimelineProps, handlers: TimelineHandlers) {
+    this.#props = props;
+    this.#handlers = handlers;
+    this.#target = props.window;
+    this.#wrapper.className = 'tl-vis';
+    container.replaceChildren(this.#wrapper);
+    this.#setLanes();
+    this.#vis = new Timeline(
+      this.#wrapper,
+      this.#items as never,
+      this.#groups as never,
+      {
+        start: props.window.start,
+        end: props.window.end,
+        ...limitOptions(props.limits),
+        // Without `rtl` and a window, vis-timeline hides itself until something moves.
+        rtl: false,
+        moment: (time?: moment.MomentInput) => moment.utc(time),
+        width: '100%',
+        height: '100%',
+        autoResize: false,
+        orientation: { axis: 'bottom', item: 'top' },
+        margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+        stack: false,
+        groupHeightMode: 'fixed',
+        groupOrder: 'order',
+        selectable: false,
+        showCurrentTime: false,
+        showTooltips: false,
+        verticalScroll: false,
+        horizontalScroll: false,
+        zoomKey: 'ctrlKey',
+        zoomFriction: 8,
+        template: (data: VisItem) =>
+          data.item.type === 'band' ? bandElement(data.item.row) : labelElement(data.item, data.state),
+        groupTemplate: (data: VisLane | null) => (data === null ? '' : laneElement(data.lane, data.slot)),
+      } as never,
+    );
+    this.#wrapper.append(this.#line.element);
+    this.#line.set(props.moment);
+    this.#vis.on('rangechange', this.#onRangeChange);
+    this.#vis.on('changed', this.#onDrawn);
+    this.#wrapper.addEventListener('pointerdown', this.#onPointerDown);
+    this.#wrapper.addEventListener('click', this.#onClick);
+    this.#observer = new ResizeObserver(() => this.#onResize());
+    this.#observer.observe(container);
+  }
+
+  /** Shows `next`; only what differs is touched. A window that the timeline is not already on is glided to. */
+  setProps(next: TimelineProps): void {
+    const before = this.#props;
+    this.#props = next;
+    if (next.limits !== before.limits) this.#vis.setOptions(limitOptions(next.limits) as never);
+    if (next.lanes !== before.lanes || next.laneHeight !== before.laneHeight) {
+      this.#setLanes();
+      this.#vis.redraw();
+    }
+    if (next.moment !== before.moment) this.#line.set(next.moment);
+    if (!sameSpan(next.window, this.#target)) this.#glideTo(next.window);
+    this.#draw();
+  }
+
+  /** The label that shows the event of `position` at this scale, if it is in view. */
+  labelOf(position: Position): LabelItem | null {
+    for (const { item } of this.#drawn.values()) {
+      if (item.type === 'band' || item.lane !== position.lane) continue;
+      if (item.members.some(({ id }) => id === position.event)) return item;
+    }
+    return null;
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#settle);
+    this.#stopGlide();
+    this.#endMovement?.();
+    this.#vis.destroy();
+    this.#wrapper.remove();
+  }
+
+  #window(): TimeSpan {
+    const { start, end } = this.#vis.getWindow();
+    return { start: utcMs(start.valueOf()), end: utcMs(end.valueOf()) };
+  }
+
+  #glideTo(span: TimeSpan): void {
+    this.#stopGlide();
+    clearTimeout(this.#settle);
+    this.#endMovement?.();
+    this.#endMovement = null;
+    this.#target = span;
+    const end = this.#handlers.begin();
+    this.#stopGlide = glide(
+      this.#window(),
+      span,
+      ({ start, end }) => this.#vis.setWindow(start, end, { animation: false }),
+      end,
+    );
+  }
+
+  readonly #onRangeChange = ({ byUser }: { byUser: boolean }) => {
+    const window = this.#window();
+    if (byUser) {
+      this.#stopGlide();
+      this.#target = window;
+      this.#endMovement ??= this.#handlers.begin();
+      clearTimeout(this.#settle);
+      this.#settle = setTimeout(() => this.#onSettled(), SETTLE_MS);
+    }
+    this.#draw();
+    this.#handlers.onMove(window);
+  };
+
+  #onSettled(): void {
+    this.#target = this.#window();
+    this.#handlers.onWindow(this.#target);
+    this.#endMovement?.();
+    this.#endMovement = null;
+  }
+
+  /** vis-timeline knows the width of its lane headings only once it has drawn them. */
+  readonly #onDrawn = () => {
+    const center = this.#wrapper.querySelector('.vis-panel.vis-center');
+    if (center === null) return;
+    const box = center.getBoundingClientRect();
+    const left = box.left - this.#wrapper.getBoundingClientRect().left;
+    if (left === this.#area.left && box.width === this.#area.width) return;
+    this.#area = { left, width: Math.max(1, box.width) };
+    this.#draw();
+    this.#handlers.onResize({ width: box.width, height: box.height });
+  };
+
+  #onResize(): void {
+    this.#vis.redraw();
+    this.#onDrawn();
+    this.#handlers.onResize({ width: this.#area.width, height: this.#wrapper.clientHeight });
+  }
+
+  readonly #onPointerDown = ({ clientX, clientY }: PointerEvent) => {
+    this.#pressed = { x: clientX, y: clientY };
+  };
+
+  readonly #onClick = (event: MouseEvent) => {
+    const moved = Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y);
+    if (moved > CLICK_SLACK || !(event.target instanceof Element)) return;
+    const label = event.target.closest<HTMLElement>('.tl-label');
+    const item = this.#drawn.get(label?.dataset.item ?? '')?.item;
+    if (item !== undefined && item.type !== 'band') this.#handlers.onSelect(item);
+    else if (event.target.closest('.vis-panel.vis-bottom') !== null) {
+      this.#handlers.onMoment(utcMs(this.#vis.getEventProperties(event).time.valueOf()));
+    }
+  };
+
+  #setLanes(): void {
+    const { lanes, laneHeight, rowOffset, slotOf } = this.#props;
+    this.#wrapper.style.setProperty('--lane-height', `${laneHeight}px`);
+    this.#wrapper.style.setProperty('--row-offset', `${rowOffset}px`);
+    const gone = this.#groups.getIds().filter((id) => lanes.every((lane) => lane.id !== id));
+    this.#groups.remove(gone);
+    this.#groups.update(
+      lanes.map((lane, order) => ({ id: lane.id, content: '', order, lane, slot: slotOf(lane.id, null) })),
+    );
+  }
+
+  /** Brings what vis-timeline holds in line with what is to be seen: one difference, not a redraw. */
+  #draw(): void {
+    const window = this.#window();
+    const items = this.#props.levelOfDetail(window, this.#area.width);
+    const changed: VisItem[] = [];
+    const seen = new Set<string>();
+    for (const item of items) {
+      const state = this.#stateOf(item);
+      const key = keyOf(item, state);
+      seen.add(item.id);
+      if (this.#drawn.get(item.id)?.key !== key) changed.push(visItem(item, state));
+      this.#drawn.set(item.id, { key, item });
+    }
+    const gone = [...this.#drawn.keys()].filter((id) => !seen.has(id));
+    for (const id of gone) this.#drawn.delete(id);
+    if (gone.length > 0) this.#items.remove(gone);
+    if (changed.length > 0) this.#items.update(changed);
+    this.#line.place(window, this.#area);
+  }
+
+  #stateOf(item: LodItem): LabelState {
+    if (item.type === 'band') return { slot: null, selected: false, current: false };
+    const { selected, current, slotOf } = this.#props;
+    const has = (id: string) => item.members.some((member) => member.id === id);
+    return {
+      slot: slotOf(item.lane, item),
+      selected: selected !== null && has(selected),
+      current: current !== null && current.lane === item.lane && has(current.event),
+    };
+  }
+}
+
+const sameSpan = (a: TimeSpan, b: TimeSpan): boolean => a.start === b.start && a.end === b.end;
+
+const limitOptions = ({ start, end }: TimeSpan) => ({
+  min: start,
+  max: end,
+  zoomMin: Math.min(DAY_MS, end - start),
+  zoomMax: end - start,
+});
+
+function keyOf(item: LodItem, { slot, selected, current }: LabelState): string {
+  if (item.type === 'band') return `${item.row} ${item.span.start} ${item.span.end}`;
+  const { row, at, side, width, members, lead } = item;
+  return [row, at, side, width, members.length, slot, selected, current, lead.title, lead.kind].join(' ');
+}
+
+function visItem(item: LodItem, state: LabelState): VisItem {
+  const common = { id: item.id, group: item.lane, content: '', item, state };
+  return item.type === 'band'
+    ? { ...common, type: 'range', start: item.span.start, end: item.span.end, className: 'tl-band-item' }
+    : {
+        ...common,
+        type: 'box',
+        start: item.at,
+        align: item.side === 'left' ? 'right' : 'left',
+        className: 'tl-label-item',
+      };
+}

@@ -1,0 +1,35 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { TimelineController, type TimelineHandlers, type TimelineProps } from './controller.ts';
+
+/** Runs a controller in `container`: one effect creates and destroys it, another brings it what has changed. */
+export function useController(
+  container: RefObject<HTMLElement | null>,
+  props: TimelineProps,
+  handlers: TimelineHandlers,
+): RefObject<TimelineController | null> {
+  const controller = useRef<TimelineController | null>(null);
+  const latest = useRef({ props, handlers });
+  useLayoutEffect(() => {
+    latest.current = { props, handlers };
+  });
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const created = new TimelineController(element, latest.current.props, {
+      onMove: (window) => latest.current.handlers.onMove(window),
+      onWindow: (window) => latest.current.handlers.onWindow(window),
+      onSelect: (item) => latest.current.handlers.onSelect(item),
+      onMoment: (time) => latest.current.handlers.onMoment(time),
+      onResize: (size) => latest.current.handlers.onResize(size),
+      begin: () => latest.current.handlers.begin(),
+    });
+    controller.current = created;
+    return () => {
+      controller.current = null;
+      created.destroy();
+      element.replaceChildren();
+    };
+  }, [container]);
+  useEffect(() => controller.current?.setProps(props), [props]);
+  return controller;
+}
