@@ -21,29 +21,16 @@ export interface AppState {
   readonly bundle: Bundle;
   readonly view: View;
   readonly notices: readonly Notice[];
-  /** Merges `change` into the view. `lastMode` tells URL sync how to record it. */
+  /**
+   * Merges `change` into the view. `lastMode` tells URL sync how to record it. A change of the open event that says
+   * nothing of the window leaves it as it is, which a link with only an event would not do, or moves it just as far
+   * as the event needs; and it ends the moment.
+   */
   readonly setView: (change: Partial<View>, mode?: HistoryMode) => void;
   readonly lastMode: HistoryMode;
-  /**
-   * Opens the event `id`, or closes the open one with null. The window stays as it is, which a link with nothing
-   * but the event would not do, and moves only as far as it must to show the event.
-   */
-  readonly chooseEvent: (id: string | null) => void;
   /** New data (hot reload): the view stays. */
   readonly setBundle: (bundle: Bundle) => void;
   readonly setNotices: (notices: readonly Notice[]) => void;
-}
-
-function choiceOf(state: Pick<AppState, 'bundle' | 'view'>, id: string | null): Partial<View> {
-  const window = windowOf(state);
-  if (id === null) return { event: null, span: state.view.event === null ? state.view.span : window };
-  const event = eventById(eventIndex(state.bundle), id);
-  const target = event && { start: utcMs(event.start), end: utcMs(event.end) };
-  return {
-    event: id,
-    at: null,
-    span: target ? reveal(window, target, windowLimits(state.bundle)) : state.view.span,
-  };
 }
 
 export type AppStore = StoreApi<AppState>;
@@ -55,10 +42,21 @@ export function createAppStore(bundle: Bundle): AppStore {
     notices: [],
     lastMode: 'push',
     setView: (change, mode = 'push') =>
-      set((state) => ({ view: { ...state.view, ...change }, lastMode: mode })),
-    chooseEvent: (id) =>
-      set((state) => ({ view: { ...state.view, ...choiceOf(state, id) }, lastMode: 'push' })),
+      set((state) => ({
+        view: { ...state.view, ...effectOfEvent(state, change), ...change },
+        lastMode: mode,
+      })),
     setBundle: (next) => set({ bundle: next }),
     setNotices: (notices) => set({ notices }),
   }));
+}
+
+/** What a change of the open event means for the window and the moment. */
+function effectOfEvent(state: Pick<AppState, 'bundle' | 'view'>, { event }: Partial<View>): Partial<View> {
+  if (event === undefined || event === state.view.event) return {};
+  const window = windowOf(state);
+  const target = event === null ? null : eventById(eventIndex(state.bundle), event);
+  if (!target) return { at: null, span: window };
+  const span = { start: utcMs(target.start), end: utcMs(target.end) };
+  return { at: null, span: reveal(window, span, windowLimits(state.bundle)) };
 }

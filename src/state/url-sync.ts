@@ -20,11 +20,12 @@ export interface SyncWindow {
  * the function that it returns is called. A choice pushes an entry; panning, zooming and the further letters of a
  * search replace the one that is there. The same URL is never written twice in a row.
  */
-export function startUrlSync(store: AppStore, { location, history, ...events }: SyncWindow): () => void {
+export function startUrlSync(store: AppStore, browser: SyncWindow): () => void {
+  const { location, history } = browser;
   /** The query of the entry that the browser is at, or will be when `pending` is written. */
   let current = '';
+  /** The writing of `current` into the present entry, while it waits its turn. */
   let pending: { readonly timer: ReturnType<typeof setTimeout>; readonly done: () => void } | null = null;
-
   /** True while the present entry was pushed for words of a search, which further letters replace. */
   let isTyping = false;
 
@@ -84,10 +85,10 @@ export function startUrlSync(store: AppStore, { location, history, ...events }: 
   });
 
   readUrl();
-  events.addEventListener('popstate', readUrl);
+  browser.addEventListener('popstate', readUrl);
   return () => {
     flushPending();
     unsubscribe();
-    events.removeEventListener('popstate', readUrl);
+    browser.removeEventListener('popstate', readUrl);
   };
 }
