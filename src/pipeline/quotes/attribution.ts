@@ -1,4 +1,4 @@
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { isName, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple, isSaying, isWeakSaying } from './saying.ts';
 import { subjectOf } from './subject.ts';
@@ -22,12 +22,12 @@ function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
   let from = at + 1;
   while (/^(?:,|—|–|-|\.)$/.test(pieces[from]?.text ?? '')) from++;
   const first = pieces[from];
-  if (first === undefined || first.pos === 'QUOTE') return null;
+  if (first === undefined || /^(?:QUOTE|CCONJ|SCONJ)$/.test(first.pos) || first.text === 'while') return null;
   const named = accordingTo(pieces, from);
   if (named) return named;
   if (isSaying(first) && !isParticiple(first)) {
     const inverted = phraseStartingAt(pieces, skipAdverbs(pieces, from + 1));
-    if (inverted) return inverted;
+    if (inverted) return nameBehind(pieces, inverted);
   }
   const end = Math.min(pieces.length, from + REACH);
   for (let verb = from; verb < end && pieces[verb]?.pos !== 'QUOTE'; verb++) {
@@ -35,7 +35,8 @@ function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
     const agent = passiveAgent(pieces, verb);
     if (agent !== undefined) return agent;
     const subject = subjectOf(pieces, verb);
-    return subject && subject.first >= from ? subject : null;
+    if (subject === null || subject.first < from) return null;
+    return pieces.slice(from, subject.first).some(({ pos }) => pos === 'VERB') ? null : subject;
   }
   return null;
 }
@@ -49,6 +50,9 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
     const agent = passiveAgent(pieces, index);
     if (agent !== undefined) return agent;
     const subject = subjectOf(pieces, index);
+    // "It is hard to say" attributes nothing.
+    if (subject && /^it$/i.test(pieces[subject.first]?.text ?? '') && pieces[index - 1]?.text === 'to')
+      continue;
     if (subject) return subject;
     const inverted = isParticiple(pieces[index]) ? null : phraseStartingAt(pieces, index + 1);
     if (inverted && pieces[inverted.last + 1]?.text.match(/^[,:]$/)) return inverted;
@@ -60,9 +64,17 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
   return verb >= 0 ? subjectOf(pieces, verb) : null;
 }
 
+/** For "Kent's sister, Ann Lee" Ann Lee. */
+function nameBehind(pieces: readonly Piece[], phrase: Phrase): Phrase {
+  if (pieces[phrase.last]?.pos === 'PROPN' || pieces[phrase.last + 1]?.text !== ',') return phrase;
+  const name = phraseStartingAt(pieces, phrase.last + 2);
+  return name && isName(pieces, name) ? name : phrase;
+}
+
 function accordingTo(pieces: readonly Piece[], at: number): Phrase | null {
   if (pieces[at]?.text.toLowerCase() !== 'according' || pieces[at + 1]?.text !== 'to') return null;
-  return phraseStartingAt(pieces, at + 2);
+  const source = phraseStartingAt(pieces, at + 2);
+  return source && nameBehind(pieces, source);
 }
 
 /** For "was told by Kent" Kent; null for "was told"; undefined for a verb that is not passive. */

@@ -75,6 +75,7 @@ function draftOf({ text, sentences, pieces }: Context, quote: QuoteSpan, index: 
 
 function attributed(context: Context, { quote, index, sentence }: Draft): TextSpan | null {
   const { text, pieces } = context;
+  if (isTitle(sliceSpan(text, quote.words))) return null;
   const own = pieces[sentence] ?? [];
   const at = own.findIndex((piece) => piece.quote === index);
   const ending = `${text.charAt(quote.words.end - 1)}${text.charAt(quote.marked.end)}`.replace(
@@ -83,6 +84,12 @@ function attributed(context: Context, { quote, index, sentence }: Draft): TextSp
   );
   const phrase = at < 0 ? null : attributionOf(own, at, ending);
   return phrase && resolve(context, own, phrase, sentence);
+}
+
+/** "The Long Way Home": every longer word has a capital. */
+function isTitle(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.,?!]$/.test(words);
 }
 
 function resolve(

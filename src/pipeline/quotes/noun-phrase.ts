@@ -92,3 +92,8 @@ export function namingSpan(pieces: readonly Piece[], { first, last }: Phrase): T
 
 export const isPronoun = (pieces: readonly Piece[], { first, last }: Phrase): boolean =>
   first === last && SUBJECT_PRONOUN.test(pieces[first]?.text ?? '');
+
+/** True for "Ann Lee" and false for "a harbour master" and "Port Authority spokesman". */
+export function isName(pieces: readonly Piece[], { first, last }: Phrase): boolean {
+  return pieces.slice(first, last + 1).every((piece) => piece.pos === 'PROPN' || PARTICLE.test(piece.text));
+}

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { type Gender, genderOf, isGivenName } from '../actors/given-names.ts';
-import type { Sentence } from '../sentences/sentence.ts';
+import type { Sentence, Token } from '../sentences/sentence.ts';
 import { namingSpan, type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple, isSaying } from './saying.ts';
@@ -13,8 +13,8 @@ export interface Person extends TextSpan {
   readonly paragraph: number;
   readonly sentence: number;
   readonly gender: Gender | null;
-  /** True for a name and false for "the official". */
-  readonly named: boolean;
+  /** Whether the words are a person's name; `none` is "the official". */
+  readonly name: 'sure' | 'likely' | 'none';
   /** True for the subject of a verb of saying. */
   readonly speaks: boolean;
 }
@@ -42,22 +42,14 @@ export function peopleOf(
       const span = namingSpan(own, subject);
       const words = text.slice(span.start, span.end);
       const actor = actorAtEnd.get(span.end);
-      const named =
-        isPersonName(words, own, subject, genders) || (actor !== undefined && isPersonActor(actor));
-      if (
-        !named &&
-        ((actor !== undefined && !isPersonActor(actor)) || !PERSON_NOUN.test(own[subject.last]?.lemma ?? ''))
-      )
-        return;
+      const noun = own[subject.last];
+      if (actor !== undefined && !isPersonActor(actor) && noun?.pos === 'PROPN') return;
+      const name = actor && isPersonActor(actor) ? 'sure' : personName(words, own, subject, genders);
+      const isPerson =
+        /^(?:NOUN|ADJ)$/.test(noun?.pos ?? '') && (isSaying(piece) || PERSON_NOUN.test(noun?.lemma ?? ''));
+      if (name === 'none' && !isPerson) return;
       const speaks = isSaying(piece) || (found.get(span.start)?.speaks ?? false);
-      found.set(span.start, {
-        ...span,
-        paragraph,
-        sentence,
-        gender: genderIn(words, genders),
-        named,
-        speaks,
-      });
+      found.set(span.start, { ...span, paragraph, sentence, gender: genderIn(words, genders), name, speaks });
     });
     return [...found.values()].sort((a, b) => a.start - b.start);
   });
@@ -71,41 +63,48 @@ function inverted(pieces: readonly Piece[], verb: number): Phrase | null {
   return null;
 }
 
-function isPersonName(
+/** How sure it is that words are a person's name; an acronym and "the …" are none. */
+function personName(
   words: string,
   pieces: readonly Piece[],
   { first, last }: Phrase,
   genders: ReadonlyMap<string, Gender | null>,
-): boolean {
-  if (pieces[last]?.pos !== 'PROPN' || pieces[first]?.text.toLowerCase() === 'the') return false;
+): Person['name'] {
+  if (pieces[last]?.pos !== 'PROPN' || pieces[first]?.text.toLowerCase() === 'the') return 'none';
+  if (words === words.toUpperCase()) return 'none';
   const names = words.split(/\s+/);
-  return (
-    isGivenName(names[0] ?? '') ||
-    genders.has(names.at(-1) ?? '') ||
-    (pieces[last]?.start ?? 0) > (pieces[first]?.start ?? 0)
-  );
+  return isGivenName(names[0] ?? '') || genders.has(names.at(-1) ?? '') ? 'sure' : 'likely';
 }
 
-/** From "Ann Lee" anywhere in the text: Lee is a woman. Null where the given name does not tell. */
+/** From "Ann Lee" anywhere in the text: Lee is a person's name, and hers. Null where the given name does not tell. */
 function gendersBySurname(sentences: readonly Sentence[]): Map<string, Gender | null> {
   const genders = new Map<string, Gender | null>();
   for (const { tokens } of sentences) {
-    tokens.forEach((token, index) => {
-      const next = tokens[index + 1];
-      if (next?.pos !== 'PROPN' || !isGivenName(token.text)) return;
-      const last = tokens[index + 2]?.pos === 'PROPN' ? tokens[index + 2] : next;
-      genders.set(last?.text ?? next.text, genderOf(token.text));
-    });
+    let run: Token[] = [];
+    for (const token of [...tokens, null]) {
+      if (token?.pos === 'PROPN') {
+        run.push(token);
+        continue;
+      }
+      const given = run.findIndex(({ text }, index) => index < run.length - 1 && isGivenName(text));
+      const surname = run.at(-1)?.text;
+      if (surname && given >= 0) genders.set(surname, genderOf(run[given]?.text ?? ''));
+      else if (surname && run.length > 1 && !genders.has(surname)) genders.set(surname, null);
+      run = [];
+    }
   }
   return genders;
 }
 
 function genderIn(words: string, genders: ReadonlyMap<string, Gender | null>): Gender | null {
   const names = words.split(/\s+/);
+  const given = names[0] ?? '';
+  const surname = names.at(-1) ?? '';
   if (/\b(?:woman|mother|daughter|sister|wife|spokeswoman|chairwoman|actress|queen)\b/i.test(words))
     return 'female';
   if (/\b(?:man|father|son|brother|husband|spokesman|chairman|king)\b/i.test(words)) return 'male';
-  return genderOf(names[0] ?? '') ?? genders.get(names.at(-1) ?? '') ?? null;
+  if (names.length === 1 && genders.has(surname)) return genders.get(surname) ?? null;
+  return genderOf(given) ?? genders.get(surname) ?? null;
 }
 
 /** How many paragraphs back a pronoun may point. */
@@ -126,11 +125,12 @@ export function antecedentOf(
       (gender === null || person.gender === null || person.gender === gender),
   );
   if (gender === null) return fits.findLast(({ speaks }) => speaks) ?? null;
-  const near = fits.filter(({ paragraph }) => paragraph === fits.at(-1)?.paragraph);
+  const sure = fits.filter(({ name }) => name === 'sure');
+  const near = sure.filter(({ paragraph }) => paragraph === sure.at(-1)?.paragraph);
   return (
-    near.findLast(({ speaks, named }) => speaks && named) ??
-    near.findLast(({ named }) => named) ??
-    fits.findLast(({ named }) => named) ??
+    near.findLast(({ speaks }) => speaks) ??
+    near.at(-1) ??
+    fits.findLast(({ name }) => name === 'likely') ??
     fits.at(-1) ??
     null
   );

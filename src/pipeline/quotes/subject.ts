@@ -1,4 +1,4 @@
-import { isTime, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { isName, isTime, type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple } from './saying.ts';
 
@@ -18,9 +18,24 @@ export function subjectOf(pieces: readonly Piece[], verb: number, steps = MAX_ST
   }
   if (/^(?:,|—|–|-|\))$/.test(before.text)) return subjectBeforeAside(pieces, index, steps);
   const phrase = phraseEndingAt(pieces, index);
+  const described = phrase && /^wh(?:o|om|ose)$/i.test(pieces[phrase.first - 1]?.text ?? '');
+  if (described) return describedBy(pieces, phrase.first);
   if (phrase) return headOf(pieces, phrase);
+  if (before.pos === 'VERB') {
+    const subject = describedBy(pieces, index);
+    if (subject) return subject;
+  }
   const earlier = verbBefore(pieces, index);
   return earlier === null ? null : subjectOf(pieces, earlier, steps - 1);
+}
+
+/** "The master with whom Lee spoke" before "said": the phrase that the relative clause ending at `index` describes. */
+function describedBy(pieces: readonly Piece[], index: number): Phrase | null {
+  for (let back = index - 1; back > 0 && !/^(?:,|QUOTE|CCONJ)$/.test(pieces[back]?.pos ?? ''); back--) {
+    if (!/^(?:who|whom|which|that|whose)$/i.test(pieces[back]?.text ?? '')) continue;
+    return headOf(pieces, phraseEndingAt(pieces, isPreposition(pieces[back - 1]) ? back - 2 : back - 1));
+  }
+  return null;
 }
 
 function beforeAdverbs(pieces: readonly Piece[], from: number): number {
@@ -72,7 +87,9 @@ function subjectBeforeAside(pieces: readonly Piece[], close: number, steps: numb
     const phrase = phraseEndingAt(pieces, open - 1);
     if (phrase === null) continue;
     const head = headOf(pieces, phrase);
-    if (isClauseStart(pieces, head.first)) return head;
+    const aside = phraseEndingAt(pieces, close - 1);
+    const isNamed = aside?.first === open + 1 && isName(pieces, aside) && pieces[head.last]?.pos !== 'PROPN';
+    if (isClauseStart(pieces, head.first)) return isNamed ? aside : head;
     fallback ??= head;
   }
   if (fallback) return fallback;

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { findActors } from '../actors/find-actors.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { findQuotes } from './find-quotes.ts';
+
+const NOBODY: Vocabulary = {
+  title: 'Harbour strike',
+  range: { start: '1998-03-01', end: '1998-09-30' },
+  actors: [],
+  topics: [],
+};
+
+function quotesIn(text: string, vocabulary = NOBODY) {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: prose, index }) => ({
+    start: index,
+    end: index + prose.length,
+  }));
+  const sentences = splitSentences(text, paragraphs, []);
+  return findQuotes(text, sentences, paragraphs, findActors(text, sentences, vocabulary), vocabulary);
+}
+
+const speakers = (text: string) => quotesIn(text).map(({ speaker }) => speaker?.text ?? null);
+
+describe('speakers', () => {
+  test.each<[string, (string | null)[]]>([
+    // The verb behind the quotation.
+    ['“It was dark,” said Ann Lee, a teacher from Leeds.', ['Ann Lee']],
+    ['“It was dark,” a teacher who lives nearby told the Courier.', ['a teacher']],
+    ['“It was dark,” Lee, 34, said.', ['Lee']],
+    ['“It was dark,” Mr. Kent said.', ['Kent']],
+    ['“It was dark,” said Rep. Ann Lee, a Democrat.', ['Ann Lee']],
+    ['“It was dark,” says John Smith of the Port Union.', ['John Smith']],
+    ['“It was dark,” spokeswoman Ann Lee said in an email.', ['Ann Lee']],
+    ['“It was dark,” Sgt. Ann Lee of the harbour police said on Friday.', ['Ann Lee']],
+    ['“It was dark,” Harbour Minister Bo Lind wrote on Monday.', ['Bo Lind']],
+    ['“It was dark,” the ambassador to Norway, Bo Lind, said.', ['Bo Lind']],
+    ['“It was dark,” recalled Kent’s sister, Ann Lee.', ['Ann Lee']],
+    ['“It was dark,” the harbour master on Friday said.', ['the harbour master']],
+    ['“Was it dark?” the harbour master asked.', ['the harbour master']],
+    ['“We were lost,” according to Ann Lee, the pilot.', ['Ann Lee']],
+    ['“It was dark and we were lost,” said one of the sailors.', ['one']],
+    // The verb before it.
+    ['Lee, 34, said: “It was dark.”', ['Lee']],
+    ['According to Ann Lee, “it was far too dark.”', ['Ann Lee']],
+    ['Asked whether she would stay, Lee said, “I have no idea at all.”', ['Lee']],
+    ['Kent tweeted that it was “an insult to the whole city”.', ['Kent']],
+    ['In a statement, the union said it was “deeply concerned by the plan”.', ['the union']],
+    ['The court ruled that the plan was “neither fair nor lawful at all”.', ['The court']],
+    ['Police said the man was “known to them already”.', ['Police']],
+    ['Kent’s lawyer, Ann Lee, said he was “a very decent man”.', ['Ann Lee']],
+    ['Lee, who runs the harbour, called the plan “a disgrace for all of us”.', ['Lee']],
+    ['The minister, speaking in Leeds, said “we will never give in”.', ['The minister']],
+    ['But Lee, speaking later, was blunt: “This cannot go on.”', ['Lee']],
+    ['The group described the vote as “a sham from start to end”.', ['The group']],
+    ['Kent disagreed, saying the plan was “the best that we can get.”', ['Kent']],
+    ['The plan, Lee said, was “dead on arrival, every bit of it.”', ['Lee']],
+    ['The master with whom Lee spoke also said that “all ships are late”.', ['The master']],
+    ['A spokesperson for the Port Authority told reporters that “all ships are late”.', ['A spokesperson']],
+    ['Lee was told by Kent that the plan was “not good enough for us”.', ['Kent']],
+    ['A pilot close to Kent, who asked for no name, told the Courier: “All ships are late.”', ['A pilot']],
+    // Around it, and more than one.
+    ['“Who,” asked Kent, “would ever do that?”', ['Kent', 'Kent']],
+    ['“It is late,” Kent, a former miner, told the court, “and I am tired.”', ['Kent', 'Kent']],
+    ['“We will win,” Kent told reporters. “We always do.”', ['Kent', 'Kent']],
+    [
+      'Lee added that the “entire plan must be withdrawn now,” while Kent said it was “the best that we can get.”',
+      ['Lee', 'Kent'],
+    ],
+    ['Lee hailed the vote. “It is a great day for the town.”', ['Lee']],
+    // Nobody.
+    ['Lee was told the plan was “not good enough for us”.', [null]],
+    ['The film “The Long Way Home” opened on Friday.', [null]],
+    ['So-called “experts” were there.', [null]],
+    ['Kent announced the launch of the “Clean Harbour Task Force” on Friday.', [null]],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('pronouns', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Mayor Ann Lee came on Friday. “We had a good long talk,” she said.', ['Ann Lee']],
+    ['Bob Kent met Ann Lee. Lee smiled. “We had a good talk,” he said.', ['Bob Kent']],
+    ['Kent came late.\n“We had a good talk,” he said.', ['Kent']],
+    ['“We had a good talk,” he said.', ['he']],
+    ['Kent spoke.\nIt rained.\nIt snowed.\nIt froze.\n“We had a good talk,” he said.', ['he']],
+    ['The union said it was late. Kent said so too. “We had a good talk,” he added.', ['Kent']],
+    ['A pilot said it was late. “We had a good talk,” they added.', ['A pilot']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('spans', () => {
+  test.each<[string, string[]]>([
+    ['“We wait,” said Lee.', ['We wait,']],
+    ['"We wait," said Lee. "And then?"', ['We wait,', 'And then?']],
+    ['Lee said: “He told us ‘never again’ and left.”', ['He told us ‘never again’ and left.']],
+    ['‘We wait,’ said Lee.', ['We wait,']],
+    ['Lee called it a ‘slow end’ to the strike.', ['slow end']],
+    ['The sailors’ boat and the pilots’ boat sank.', []],
+    ['No marks here.', []],
+    ['“”', []],
+  ])('%s', (text, expected) => {
+    const quotes = quotesIn(text);
+    expect(quotes.map((quote) => quote.text)).toEqual(expected);
+    for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+  });
+
+  test('a quotation over two paragraphs has one speaker and two spans', () => {
+    const text = 'Lee said: “We wait. It is late.\n“And we wait again.”';
+    expect(quotesIn(text).map((quote) => [quote.text, quote.speaker?.text])).toEqual([
+      ['We wait. It is late.', 'Lee'],
+      ['And we wait again.', 'Lee'],
+    ]);
+  });
+});
+
+test('the speaker’s actor is the one whose name ends the speaker’s words', () => {
+  const vocabulary: Vocabulary = {
+    ...NOBODY,
+    actors: [
+      {
+        id: 'ann-lee',
+        name: 'Ann Lee',
+        kind: 'person',
+        aliases: [],
+        titles: ['harbour master'],
+        demonyms: [],
+        metonyms: [],
+      },
+      {
+        id: 'port-union',
+        name: 'Port Union',
+        kind: 'organisation',
+        aliases: [],
+        titles: [],
+        demonyms: [],
+        metonyms: [],
+      },
+    ],
+  };
+  const actors = (text: string) => quotesIn(text, vocabulary).map(({ speaker }) => speaker?.actor);
+  expect(actors('“We wait,” said Ann Lee of the Port Union.')).toEqual(['ann-lee']);
+  expect(actors('“We wait,” the harbour master said.')).toEqual(['ann-lee']);
+  expect(actors('“We wait,” a Port Union official said.')).toEqual(['port-union']);
+  expect(actors('“We wait,” a pilot said.')).toEqual([null]);
+});
