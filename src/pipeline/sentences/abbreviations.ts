@@ -1,24 +1,33 @@
-/** Words that a full stop belongs to and that never end a sentence: what follows completes them. Lower case. */
-const NEVER_LAST: ReadonlySet<string> = new Set(
-  [
-    // Titles and ranks stand before a name.
-    'mr mrs ms mx messrs dr prof rev hon st fr sr. pres gov sen sens rep reps amb supt insp',
-    'gen lt col maj capt cmdr cpl sgt pvt adm brig cdr cpt pfc msgt ltc vadm radm',
-    // Months and weekdays as news agencies cut them.
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
-    // Words before a number or a name.
-    'no nos vol pp art sec ch fig approx ca cf vs v e.g i.e op al ft mt',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((word) => `${word.replace(/\.$/, '')}.`),
+import type { Token } from './sentence.ts';
+
+const dotted = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => `${word}.`));
+
+/** Titles, ranks and the like: a name follows. Lower case. */
+const BEFORE_A_NAME = dotted(
+  'mr mrs ms mx messrs dr prof rev hon st fr pres gov sen sens rep reps amb supt insp gen lt col maj capt cmdr cpl sgt pvt adm brig cdr cpt pfc msgt ltc vadm radm v vs cf e.g i.e al ft mt',
 );
+/** Months and weekdays as news agencies cut them, and words that count: a number or a month follows. Lower case. */
+const BEFORE_A_NUMBER = dotted(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vol pp p art sec ch fig approx ca',
+);
+const NUMBER_OR_MONTH = /^(?:[\p{N}$€£]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
 
-/** Abbreviations that may also end a sentence, before which only a word that starts one decides. Lower case. */
-const SOMETIMES_LAST =
-  /^(?:(?:\p{L}\.){2,}|inc\.|ltd\.|corp\.|co\.|bros\.|jr\.|sr\.|etc\.|ave\.|blvd\.|rd\.|dept\.|est\.|ph\.d\.)$/u;
+/** Abbreviations and initials that may end a sentence: a name or a number after them goes on with it. */
+const MAY_BE_LAST =
+  /^(?:\p{L}\.(?:\p{L}\.)*|inc\.|ltd\.|corp\.|co\.|bros\.|jr\.|sr\.|etc\.|ave\.|blvd\.|rd\.|dept\.|est\.|ph\.d\.)$/iu;
+/** Words that begin a sentence and are no name, by their part of speech. */
+const BEGINS = /^(?:PRON|DET|ADV|ADP|CCONJ|SCONJ|AUX)$/;
 
-export const isNeverLast = (token: string): boolean =>
-  NEVER_LAST.has(token.toLowerCase()) || /^\p{Lu}\.$/u.test(token);
+/** True when `token` is an abbreviation that `next` completes. */
+export function needsNext(token: Token, next: Token): boolean {
+  const word = token.text.toLowerCase();
+  if (BEFORE_A_NAME.has(word)) return true;
+  if (BEFORE_A_NUMBER.has(word)) return NUMBER_OR_MONTH.test(next.text);
+  return MAY_BE_LAST.test(word) && (next.pos === 'PROPN' || next.pos === 'NUM');
+}
 
-export const isSometimesLast = (token: string): boolean => SOMETIMES_LAST.test(token.toLowerCase());
+/** True when `token` is an abbreviation and yet `next` begins another sentence: "plan B. Nobody knew." */
+export const endsThough = (token: Token, next: Token): boolean =>
+  (MAY_BE_LAST.test(token.text) || BEFORE_A_NUMBER.has(token.text.toLowerCase())) &&
+  /^\p{Lu}/u.test(next.text) &&
+  BEGINS.test(next.pos);

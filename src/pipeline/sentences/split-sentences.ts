@@ -1,5 +1,5 @@
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
-import { isNeverLast, isSometimesLast } from './abbreviations.ts';
+import { endsThough, needsNext } from './abbreviations.ts';
 import { type ParagraphReading, readParagraph } from './nlp.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import type { Sentence, Token } from './sentence.ts';
@@ -58,20 +58,22 @@ function sentenceEnds(text: string, paragraph: TextSpan, reading: ParagraphReadi
   return ends;
 }
 
-/** Ends that wink passes over: dots of omission or a closing mark before a capital. */
+/** Ends that wink passes over: dots of omission, closing marks or an abbreviation, before a capital. */
 function isMissedEnd(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined || !/^[\p{Lu}“"‘]/u.test(next.text)) return false;
   if (token.end === next.start) return false;
   if (/^(?:\.{3,}|…)$/.test(token.text)) return /\S/.test(text.charAt(token.start - 1));
-  return /^["”’»)\]]$/.test(token.text) && /^[.?!…]+$/.test(tokens[index - 1]?.text ?? '');
+  if (endsThough(token, next)) return true;
+  let mark = index;
+  while (/^["”’»)\]]$/.test(tokens[mark]?.text ?? '')) mark--;
+  return mark < index && /^[.?!…]+$/.test(tokens[mark]?.text ?? '');
 }
 
 /** True when `next` goes on with the sentence that `token` seems to end. */
 function continues(token: Token, next: Token): boolean {
-  if (isNeverLast(token.text)) return true;
-  if (isSometimesLast(token.text) && (next.pos === 'PROPN' || next.pos === 'NUM')) return true;
+  if (needsNext(token, next)) return true;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (/^[,;:)\]”’»%]/.test(next.text)) return true;
   return token.end === next.start && !/^[\p{Lu}“"]/u.test(next.text);
