@@ -6,6 +6,9 @@ import { directionOfVerb, isVerb } from './verb-direction.ts';
 /** Words right before a date that look ahead or back by themselves. */
 const AHEAD =
   /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective)(?: (?:the|a|on|in|from))? $/i;
+/** What had been planned has been overtaken by what the text tells. */
+const MISSED =
+  /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) [^,.;]*$/i;
 const BACK = /\b(?:since|as of|dated|following|in the wake of|after) (?:the |a )?$/i;
 
 /** Nouns that a date stands before and that are arranged in advance: they follow the verb. Others have happened. */
@@ -34,11 +37,26 @@ const REPORTING: ReadonlySet<string> = new Set(
 const BOUNDARY =
   /^(?:;|:|—|–|that|which|who|whose|where|when|because|although|though|while|if|but|after|before|as|since)$/i;
 
+/** Where another clause begins; "as early as" and "as of" stay in theirs. */
+function isBoundary(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? '';
+  if (!BOUNDARY.test(word)) return false;
+  const around = `${tokens[index - 1]?.text} ${tokens[index + 1]?.text}`;
+  return !(word === 'as' && /\b(?:early|late|soon|recently|long|of|well)\b/.test(around));
+}
+
+/** A mark that opens a quotation: joined to the word after it and not to the one before. */
+function isOpeningQuote(tokens: readonly Token[], index: number): boolean {
+  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || !/^["“«]$/.test(token.text)) return false;
+  return token.end === next?.start && token.start !== previous?.end;
+}
+
 /** Index of the nearest verb to the left in the same clause, or -1. */
 function verbBefore(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || BOUNDARY.test(token.text)) return -1;
+    if (token === undefined || isBoundary(tokens, i) || isOpeningQuote(tokens, i)) return -1;
     if (isVerb(tokens, i)) return i;
   }
   return -1;
@@ -48,7 +66,7 @@ function verbBefore(tokens: readonly Token[], from: number): number {
 function verbAfter(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || BOUNDARY.test(token.text)) return -1;
+    if (token === undefined || isBoundary(tokens, i)) return -1;
     if (!isVerb(tokens, i)) continue;
     // The last word of a chain carries the sense: "will have to wait".
     let last = i;
@@ -78,6 +96,7 @@ function nounAfter(tokens: readonly Token[], from: number, possessive: boolean):
  */
 export function directionOf(text: string, sentence: Sentence, span: TextSpan): Direction {
   const before = text.slice(sentence.start, span.start);
+  if (MISSED.test(before)) return 'past';
   if (AHEAD.test(before)) return 'future';
   if (BACK.test(before)) return 'past';
   const { tokens } = sentence;

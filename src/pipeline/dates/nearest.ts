@@ -1,6 +1,7 @@
 import { addDays, type IsoDay } from '../../base/time.ts';
 import { daysBetween, dayValue, monthOf, monthValue, weekdayOf, yearOf } from './calendar.ts';
 import type { Direction, Setting } from './date-rule.ts';
+import { firstDayOf } from './told.ts';
 
 /** Up to this many days from publication the nearest year is right, whatever the tense ("the deadline was March 8"). */
 const NEAR_DAYS = 60;
@@ -14,20 +15,39 @@ export function nearestWeekday({ published, direction }: Setting, weekday: numbe
   return addDays(published, direction === 'future' && back > 0 ? 7 - back : -back);
 }
 
+/** How far back from publication a reading must lie, in days, to give way to the time that the text has gone back to. */
+const ERA_DAYS = 150;
+
+/**
+ * The setting to read `day` in: back in an era that the text just told, unless the words look ahead or `day`, the
+ * reading from publication, is recent. The nearest such date after the era's start is meant, if it is past.
+ */
+function inEra<T extends string>(setting: Setting, value: T, again: (setting: Setting) => T): T {
+  const { published, era, direction } = setting;
+  const day = firstDayOf(value);
+  if (era === null || direction === 'future' || day === null || yearOf(era) >= yearOf(published))
+    return value;
+  if (Math.abs(daysBetween(day, published)) < ERA_DAYS) return value;
+  return again({ ...setting, published: era, direction: 'future', era: null });
+}
+
 /** The month as `YYYY-MM`: this one or the last such before it, or the next when the words look ahead. */
-export function nearestMonth({ published, direction }: Setting, month: number): string {
+export function nearestMonth(setting: Setting, month: number): string {
+  const { published, direction } = setting;
   const year = yearOf(published);
-  if (direction === 'future') return monthValue(month < monthOf(published) ? year + 1 : year, month);
-  return monthValue(month > monthOf(published) ? year - 1 : year, month);
+  const next = direction === 'future' && month < monthOf(published) ? 1 : 0;
+  const last = direction !== 'future' && month > monthOf(published) ? 1 : 0;
+  return inEra(setting, monthValue(year + next - last, month), (era) => nearestMonth(era, month));
 }
 
 /** A day and month without a year: in the nearest year, across New Year too; far off, the tense decides. */
 export function nearestDay(
-  { published, direction }: Setting,
+  setting: Setting,
   month: number,
   day: number,
   weekday: number | null,
 ): IsoDay | null {
+  const { published, direction } = setting;
   const days = YEARS_TO_TRY.map((shift) => dayValue(yearOf(published) + shift, month, day)).filter(
     (candidate) => candidate !== null,
   );
@@ -36,7 +56,8 @@ export function nearestDay(
   const ordered = (fitting.length > 0 ? fitting : days).toSorted((a, b) => distance(a) - distance(b));
   const nearest = ordered[0] ?? null;
   if (nearest === null || distance(nearest) <= NEAR_DAYS) return nearest;
-  return ordered.find((candidate) => isAhead(candidate, published) === aheadIn(direction)) ?? nearest;
+  const placed = ordered.find((candidate) => isAhead(candidate, published) === aheadIn(direction)) ?? nearest;
+  return inEra(setting, placed, (era) => nearestDay(era, month, day, weekday) ?? placed);
 }
 
 const isAhead = (day: IsoDay, published: IsoDay): boolean => day > published;

@@ -1,7 +1,9 @@
 import type { DateRule } from './date-rule.ts';
 import { ago } from './parsers/ago.ts';
+import { ahead } from './parsers/ahead.ts';
 import { dayMonth } from './parsers/day-month.ts';
 import { decade } from './parsers/decade.ts';
+import { fromEvent } from './parsers/from-event.ts';
 import { fromTold } from './parsers/from-told.ts';
 import { holiday } from './parsers/holiday.ts';
 import { isoDate } from './parsers/iso-date.ts';
@@ -32,7 +34,9 @@ export const RULES: readonly DateRule[] = [
   weekday,
   namedDay,
   ago,
+  ahead,
   fromTold,
+  fromEvent,
   sameTime,
   nearPeriod,
   weekend,

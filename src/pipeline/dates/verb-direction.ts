@@ -55,8 +55,8 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
     if (has(BE_PAST)) return 'past';
     return 'unclear';
   }
-  const inverted = invertedModal(tokens, index);
-  if (inverted) return 'future';
+  if (invertedModal(tokens, index)) return 'future';
+  if (/^(?:if|once|unless)$/i.test(tokens[index - 1]?.text ?? '')) return 'future';
   const word = verb.text.toLowerCase();
   if (BE_PRESENT.test(word)) return headline ? 'past' : 'future';
   if (has(BE_PRESENT)) return PLANNING.has(verb.lemma) ? 'future' : 'past';

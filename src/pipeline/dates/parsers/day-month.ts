@@ -6,7 +6,7 @@ import { DAY_OF_MONTH, MONTH, ORDINAL, WEEKDAY_BEFORE_DATE, YEAR } from '../word
 export const dayMonth: DateRule = {
   name: 'day-month',
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY_BEFORE_DATE}),? )?(?:\\bthe )?(?<![\\w$€£.,:/-])(?<day>${DAY_OF_MONTH})${ORDINAL}?` +
+    `(?:\\b(?<weekday>${WEEKDAY_BEFORE_DATE}),? )?(?:\\bthe (?=\\d+${ORDINAL}))?(?<![\\w$€£.,:/-])(?<day>${DAY_OF_MONTH})${ORDINAL}?` +
       `(?:(?:\\s?[-–—]\\s?| to |(?<=between \\d+\\w*) and )(?<last>${DAY_OF_MONTH})${ORDINAL}?)?(?: of)? (?<month>${MONTH})(?!\\w)` +
       `(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>last|this|next) year)?`,
     'g',

@@ -13,7 +13,7 @@ const BACK = /earlier|before|previous|preceding|prior/;
 export const fromTold: DateRule = {
   name: 'from-told',
   pattern: new RegExp(
-    `\\b(?<count>${COUNT}|the) (?<unit>day|week|month|year)s? (?:(?<side>earlier|later|previously)\\b|(?<bare>before|after)\\b(?=[,.;:)]| (?:he|she|it|they|we|and|the (?:news|vote))\\b))` +
+    `\\b(?<count>${COUNT}|the) (?<unit>day|week|month|year)s? (?:(?<side>earlier|later|previously)\\b(?! than\\b)|(?<bare>before|after)\\b(?=[,.;:)]| (?:he|she|it|they|we|and|the (?:news|vote))\\b))` +
       `|\\b(?:the|a) (?:very )?(?<which>next|following|previous|preceding|prior) (?<single>day|week|month|quarter|year)\\b` +
       '|\\b(?<adjective>year)-(?:earlier|before)\\b',
     'gi',

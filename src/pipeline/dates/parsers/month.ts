@@ -1,6 +1,7 @@
 import { approximately, monthOf, monthValue, yearOf } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { nearestMonth } from '../nearest.ts';
+import { firstDayOf } from '../told.ts';
 import { MONTH, monthNumber, PART } from '../words.ts';
 
 /** Words before which even "May" and "March" are months. */
@@ -10,9 +11,9 @@ const BEFORE_MONTH =
 /** Also verbs and names, so they need a word of time before them. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)\.?$/i;
 
-/** In the direction told; "last April" lies before this month, "next April" after it. */
+/** In the direction told; "last April" lies before this month, "next April" after it, "that April" follows what was told. */
 function placed(setting: Setting, which: string, month: number): string {
-  const { published } = setting;
+  const { published, told } = setting;
   if (which === 'this') return monthValue(yearOf(published), month);
   if (/last|past/.test(which)) {
     return monthValue(yearOf(published) - (month >= monthOf(published) ? 1 : 0), month);
@@ -20,6 +21,8 @@ function placed(setting: Setting, which: string, month: number): string {
   if (/next|coming/.test(which)) {
     return monthValue(yearOf(published) + (month <= monthOf(published) ? 1 : 0), month);
   }
+  const anchor = which === 'that' ? firstDayOf(told) : null;
+  if (anchor) return monthValue(yearOf(anchor) + (month < monthOf(anchor) ? 1 : 0), month);
   return nearestMonth(setting, month);
 }
 
@@ -27,7 +30,7 @@ function placed(setting: Setting, which: string, month: number): string {
 export const month: DateRule = {
   name: 'month',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -]))|)\\b(?<month>${MONTH})(?![\\w-]|\\.?\\s?\\d)`,
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -]))|)\\b(?<month>${MONTH})(?![\\w-]|\\.?\\s?\\d)`,
     'gi',
   ),
   extract: (groups) => {

@@ -17,17 +17,19 @@ function nearestYear({ published, direction }: Setting, firstMonth: number): num
 export const quarter: DateRule = {
   name: 'quarter',
   pattern: new RegExp(
-    `(?:(?:\\bthe )?\\b(?:fiscal |(?<year1>${YEAR})(?:['’]s)? )?(?<ordinal>first|second|third|fourth|last)[ -](?:fiscal )?(?<unit>quarter|half)(?:['’]s)?\\b|\\b(?<letter>[QH])(?<digit>[1-4])\\b)(?!-?final|back)` +
+    `(?:(?:\\bthe )?\\b(?:fiscal |(?<year1>${YEAR})(?:['’]s)? )?(?<ordinal>first|second|third|fourth|last)(?:(?<attributive>-)| )(?:fiscal )?(?<unit>quarter|half)(?:['’]s)?\\b|\\b(?<letter>[QH])(?<digit>[1-4])\\b)(?!-?final|back)` +
       `(?:,? (?:of |in )?(?:fiscal )?(?:(?<year>${YEAR})|(?<near>last|this|next|the) year(?!\\w)))?`,
     'gi',
   ),
-  extract: ({ ordinal = '', unit, letter, digit, year, year1, near }) => {
+  extract: ({ ordinal = '', attributive, unit, letter, digit, year, year1, near }) => {
     const number = digit ? Number(digit) : (ORDINALS[ordinal.toLowerCase()] ?? 0);
     const half = unit === 'half' || letter === 'H' || letter === 'h';
     const stated = year ?? year1;
     if (half && (number > 2 || (!stated && !near))) return null;
     if (ordinal.toLowerCase() === 'last' && !stated && !near) return null;
-    return (setting) => {
+    return (given) => {
+      // "First-quarter results" are of a quarter gone by, even when they are to come.
+      const setting: Setting = attributive ? { ...given, direction: 'past' } : given;
       const shift = NEAR_YEARS[near?.toLowerCase() ?? ''];
       const firstMonth = (number - 1) * (half ? 6 : 3) + 1;
       const inYear =

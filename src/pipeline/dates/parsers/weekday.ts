@@ -36,6 +36,8 @@ function placed(setting: Setting, which: string, weekday: number): IsoDay {
       return addDays(anchor, -((weekdayOf(anchor) - weekday + 6) % 7) - 1);
     case 'the following':
       return addDays(anchor, ((weekday - weekdayOf(anchor) + 6) % 7) + 1);
+    case 'that':
+      return inWeek(anchor, weekday, 0);
     default:
       return nearestWeekday(setting, weekday);
   }
@@ -50,7 +52,7 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    `(?<!\\b(?:every|each|any) )(?:\\b(?:early|late|mid)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|past|coming|the previous|the following) )?\\b(?<weekday>${WEEKDAY})\\b(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?: (?:of )?(?<week>last|this|next) week\\b)?`,
+    `(?<!\\b(?:every|each|any) )(?:\\b(?:early|late|mid)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|that|past|coming|the previous|the following) )?\\b(?<weekday>${WEEKDAY})\\b(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?: (?:of )?(?<week>last|this|next) week\\b)?`,
     'gi',
   ),
   extract: ({ which = '', weekday: word = '', week }) => {

@@ -1,7 +1,15 @@
 import type { Candidate } from '../date-rule.ts';
 
 /** Words around a candidate that show it to be a name or a number and no date. */
-const AROUND: readonly { readonly rule: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] = [
+interface FalseFriend {
+  /** Names of the rules that fall for it. */
+  readonly rule: RegExp;
+  readonly before?: RegExp;
+  readonly words?: RegExp;
+  readonly after?: RegExp;
+}
+
+const AROUND: readonly FalseFriend[] = [
   // Newspapers, programmes and days with a name of their own.
   {
     rule: /^weekday$/,
@@ -15,6 +23,12 @@ const AROUND: readonly { readonly rule: RegExp; readonly before?: RegExp; readon
     rule: /^month$/,
     before:
       /\b(?!(?:In|Of|By|Since|Until|Till|From|To|Through|During|Before|After|For|Between|And|Or|Last|Next|This|Late|Early|Mid|End|On|As)\b)[A-Z][a-z]+ $/,
+  },
+  {
+    rule: /^month$/,
+    before: /(?<!\b(?:in|of|by|since|until|till|from|during|last|next|this|that|late|early|mid)[ -])$/i,
+    words: /^(?:April|May|June|August|Jan)$/,
+    after: /^ [A-Z][a-z]/,
   },
   { rule: /^month$/, after: /^ (?:[A-Z][a-z]+ (?:said|says|told)|(?:Madness)\b)/ },
   // Durations: "over the last year", "a 2,000-strong"; sets: "every year".
@@ -36,6 +50,7 @@ export const dropFalseFriends = (candidates: readonly Candidate[], text: string)
       (friend) =>
         friend.rule.test(candidate.rule) &&
         (friend.before?.test(before) ?? true) &&
+        (friend.words?.test(text.slice(candidate.start, candidate.end)) ?? true) &&
         (friend.after?.test(after) ?? true),
     );
   });
