@@ -159,6 +159,8 @@ export const messages = {
     addActor: (name: string) => `Show only events with ${name}`,
     addTopic: (name: string) => `Show only events about ${name}`,
     quotedIn: (outlet: string) => `quoted in ${outlet}`,
+    page: 'the whole report and its sources',
+    hidden: 'Your filters leave this event out of the list and the timeline.',
     sourcesTitle: 'Sources',
     published: (date: string) => `published ${date}`,
     publishedImplied: (date: string) => `published ${date}, as far as its text tells`,
