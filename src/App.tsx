@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ArticleDialog } from './articles/ArticleDialog.tsx';
-import { eventIndex } from './bundle/event-index.ts';
-import type { Source } from './bundle/schema.ts';
+import type { Article, Source } from './bundle/schema.ts';
 import { EventList } from './events/EventList.tsx';
 import { Notices } from './events/Notices.tsx';
 import { ReadingPane } from './events/ReadingPane.tsx';
@@ -22,13 +21,22 @@ function useDocumentTitle(): void {
   }, [event, title]);
 }
 
+/** The article that the reader has open, and the report that led there. */
+interface Reading {
+  readonly article: Article;
+  readonly source: Source | null;
+}
+
 function Screen() {
   const bundle = useApp((state) => state.bundle);
   const list = useApp((state) => state.view.list);
   const embed = useApp((state) => state.view.embed);
-  const [read, setRead] = useState<Source | null>(null);
-  const closeArticle = useCallback(() => setRead(null), []);
-  const article = read && eventIndex(bundle).articles.get(read.article);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const onRead = useCallback(
+    (article: Article, source: Source | null) => setReading({ article, source }),
+    [],
+  );
+  const closeArticle = useCallback(() => setReading(null), []);
   useDocumentTitle();
   return (
     <div className="screen">
@@ -42,10 +50,10 @@ function Screen() {
         {!list && <TimelinePlace />}
         <div className="place-below">
           <EventList />
-          <ReadingPane onRead={setRead} actions={<CopyEventLink />} />
+          <ReadingPane onRead={onRead} actions={<CopyEventLink />} />
         </div>
       </main>
-      {read && article && <ArticleDialog article={article} source={read} onClose={closeArticle} />}
+      {reading && <ArticleDialog {...reading} onClose={closeArticle} />}
     </div>
   );
 }

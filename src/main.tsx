@@ -31,7 +31,12 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   store = createAppStore(loaded.value);
-  startUrlSync(store, window);
+  startUrlSync(store, {
+    location: window.location,
+    history: window.history,
+    addEventListener: (type, listener) => window.addEventListener(type, listener),
+    removeEventListener: (type, listener) => window.removeEventListener(type, listener),
+  });
   const app = (
     <StrictMode>
       <App store={store} />

@@ -8,10 +8,12 @@ import { messages } from '../ui/messages.ts';
 
 const text = messages.articles;
 
+const NOTHING = { start: 0, end: 0 };
+
 interface ArticleDialogProps {
   readonly article: Article;
-  /** The report in it that the reader came from. */
-  readonly source: Source;
+  /** The report in it that the reader came from; null to read it from its start. */
+  readonly source: Source | null;
   readonly onClose: () => void;
 }
 
@@ -20,7 +22,7 @@ const showEvidence = (body: HTMLElement | null) => {
   requestAnimationFrame(() => body?.querySelector('mark')?.scrollIntoView({ block: 'center' }));
 };
 
-/** A whole article with the sentence that reports the event marked. */
+/** A whole article with the sentence that reports the event marked, if the reader comes from an event. */
 export function ArticleDialog({ article, source, onClose }: ArticleDialogProps) {
   const titleId = useId();
   const paragraphs = article.paragraphs.filter((paragraph) => paragraph.end > paragraph.start);
@@ -35,7 +37,11 @@ export function ArticleDialog({ article, source, onClose }: ArticleDialogProps) 
             {text.published(formatIsoDay(article.published, 'short'))}
             {article.author && ` · ${text.by(article.author)}`}
           </p>
-          <h2 id={titleId} className="mt-0.5 font-serif text-xl leading-snug font-semibold text-balance">
+          <h2
+            id={titleId}
+            tabIndex={-1}
+            className="mt-0.5 font-serif text-xl leading-snug font-semibold text-balance"
+          >
             {article.title}
           </h2>
         </div>
@@ -50,7 +56,12 @@ export function ArticleDialog({ article, source, onClose }: ArticleDialogProps) 
         {article.digest && <p className="font-sans text-[.8125rem] text-soft italic">{text.digest}</p>}
         {inParagraphs.map((paragraph) => (
           <p key={paragraph.start} className="[overflow-wrap:anywhere]">
-            <HighlightedText text={article.text} within={paragraph} evidence={source} date={source.date} />
+            <HighlightedText
+              text={article.text}
+              within={paragraph}
+              evidence={source ?? NOTHING}
+              date={source?.date ?? NOTHING}
+            />
           </p>
         ))}
         {article.url && (

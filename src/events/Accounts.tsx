@@ -16,8 +16,8 @@ export function Accounts({ bundle, event }: { bundle: Bundle; event: TimelineEve
       <h3 className="text-[.8125rem] font-semibold">{messages.events.accounts}</h3>
       {fields.map((field) => (
         <div key={field} className="mt-1.5">
-          <h4 className="text-xs text-soft">{messages.events.accountField[field] ?? field}</h4>
-          <dl className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-4 gap-y-2">
+          <h4 className="mb-1 font-serif text-soft italic">{messages.events.accountField[field] ?? field}</h4>
+          <dl className="grid grid-cols-[repeat(auto-fit,minmax(8rem,13rem))] gap-x-4 gap-y-2">
             {all
               .filter((account) => account.field === field)
               .map((account) => (

@@ -5,7 +5,7 @@ import { TopicGlyph } from '../ui/TopicGlyph.tsx';
 
 interface EventEntryProps {
   readonly event: TimelineEvent;
-  /** Slot of its first topic. */
+  /** Slot of its main topic. */
   readonly slot: number | null;
   /** The outlet, or how many there are. */
   readonly from: string;
@@ -39,6 +39,11 @@ export const EventEntry = memo(function EventEntry(props: EventEntryProps) {
         <span className="entry-title">{event.title}</span>
         <span className="entry-from">{event.kind === 'plan' ? `${kind} · ${from}` : from}</span>
       </a>
+      <noscript>
+        <a className="link block pb-2 pl-10 text-xs text-soft" href={`e/${event.id}/`}>
+          {messages.events.page}
+        </a>
+      </noscript>
     </li>
   );
 });

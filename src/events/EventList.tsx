@@ -7,7 +7,7 @@ import { visibleEvents } from '../state/selectors.ts';
 import { windowOf } from '../state/timeline-window.ts';
 import { formatEdtf, machineDate } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
-import { topicSlot } from '../ui/topic-slot.ts';
+import { mainTopicSlot } from '../ui/topic-slot.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { EventEntry } from './EventEntry.tsx';
 import { groupByDate } from './group-by-date.ts';
@@ -47,7 +47,7 @@ export function EventList() {
               <EventEntry
                 key={event.id}
                 event={event}
-                slot={topicSlot(bundle.topics, event.topics[0])}
+                slot={mainTopicSlot(bundle.topics, event.topics)}
                 from={origin(bundle, event)}
                 selected={event.id === open}
                 inWindow={event.start < window.end && event.end > window.start}

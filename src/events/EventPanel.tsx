@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { eventIndex } from '../bundle/event-index.ts';
-import type { Source, TimelineEvent } from '../bundle/schema.ts';
+import type { Article, Source, TimelineEvent } from '../bundle/schema.ts';
 import { useApp } from '../state/hooks.tsx';
 import { messages } from '../ui/messages.ts';
 import { Accounts } from './Accounts.tsx';
 import { EventDate } from './EventDate.tsx';
 import { EventTags } from './EventTags.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { Quotes } from './Quotes.tsx';
 import { SourceCard } from './SourceCard.tsx';
 
@@ -13,7 +14,7 @@ export interface EventPanelProps {
   readonly event: TimelineEvent;
   /** Id for the title, by which a dialog or region names itself. */
   readonly titleId: string;
-  readonly onRead: (source: Source) => void;
+  readonly onRead: (article: Article, source: Source) => void;
   /** What one can do with the event: copy its link. */
   readonly actions: ReactNode;
 }
@@ -30,10 +31,12 @@ export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps)
       <EventDate event={event} />
       <h2
         id={titleId}
+        tabIndex={-1}
         className="mt-1.5 mb-2 font-serif text-[1.6rem] leading-tight font-semibold tracking-[-.01em] text-balance"
       >
         {event.title}
       </h2>
+      <HiddenNote id={event.id} />
       <p className="mb-3.5 font-serif text-[1.03rem] leading-normal">{event.summary}</p>
       <Quotes bundle={bundle} event={event} />
       <EventTags event={event} />
@@ -48,7 +51,7 @@ export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps)
                 event={event}
                 source={source}
                 article={article}
-                onRead={onRead}
+                onRead={() => onRead(article, source)}
               />
             )
           );

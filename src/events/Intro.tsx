@@ -1,3 +1,4 @@
+import type { Article } from '../bundle/schema.ts';
 import { useApp } from '../state/hooks.tsx';
 import { formatIsoDay } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
@@ -7,7 +8,7 @@ import { topicSlot } from '../ui/topic-slot.ts';
 const text = messages.events.intro;
 
 /** In the reading pane while no event is open: what the marks mean, and what the timeline was made from. */
-export function Intro() {
+export function Intro({ onRead }: { onRead: (article: Article, source: null) => void }) {
   const bundle = useApp((state) => state.bundle);
   return (
     <div className="max-w-prose">
@@ -38,7 +39,13 @@ export function Intro() {
       <ul className="grid gap-1.5">
         {bundle.articles.map((article) => (
           <li key={article.id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4">
-            <span className="font-serif text-[.9375rem]">{article.title}</span>
+            <button
+              type="button"
+              className="link justify-self-start text-left font-serif text-[.9375rem] no-underline hover:underline"
+              onClick={() => onRead(article, null)}
+            >
+              {article.title}
+            </button>
             <span className="text-xs text-soft tabular-nums">{formatIsoDay(article.published, 'short')}</span>
             <span className="text-xs text-soft">{article.outlet}</span>
           </li>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { Source } from '../bundle/schema.ts';
+import type { Article, Source } from '../bundle/schema.ts';
 import { useApp } from '../state/hooks.tsx';
 import { openEvent } from '../state/selectors.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -14,7 +14,8 @@ import { StepButtons } from './StepButtons.tsx';
 const WIDE = '(min-width: 56.25rem)';
 
 interface ReadingPaneProps {
-  readonly onRead: (source: Source) => void;
+  /** Opens an article, at a report or from its start. */
+  readonly onRead: (article: Article, source: Source | null) => void;
   readonly actions: ReactNode;
 }
 
@@ -41,7 +42,7 @@ export function ReadingPane({ onRead, actions }: ReadingPaneProps) {
             </button>
           </div>
         )}
-        <div className="max-w-[51rem]">{panel ?? <Intro />}</div>
+        <div className="max-w-[51rem]">{panel ?? <Intro onRead={onRead} />}</div>
       </section>
     );
   }

@@ -48,7 +48,7 @@ interface SourceCardProps {
   readonly source: Source;
   readonly article: Article;
   /** Opens the article at the excerpt; without it, there is no such link. */
-  readonly onRead?: (source: Source) => void;
+  readonly onRead?: () => void;
 }
 
 /** One article's report of an event: the sentence in its place, and why it has the date it has. */
@@ -82,7 +82,7 @@ export function SourceCard({ event, source, article, onRead }: SourceCardProps) 
               type="button"
               className="link"
               aria-label={text.readName(article.outlet)}
-              onClick={() => onRead(source)}
+              onClick={onRead}
             >
               {text.read}
             </button>

@@ -7,6 +7,9 @@ function scrollsByItself(pane: HTMLElement): boolean {
   return pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY === 'auto';
 }
 
+const isInside = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.top >= outer.top && inner.bottom <= outer.bottom;
+
 const entryOf = (pane: HTMLElement, id: string | undefined): Element | null =>
   id === undefined ? null : pane.querySelector(`.entry[href="?event=${CSS.escape(id)}"]`);
 
@@ -29,8 +32,10 @@ export function useListInStep(pane: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const element = pane.current;
-    if (element && open !== null && scrollsByItself(element)) {
-      entryOf(element, open)?.scrollIntoView({ block: 'nearest' });
+    if (!element || open === null || !scrollsByItself(element)) return;
+    const entry = entryOf(element, open);
+    if (entry && !isInside(entry.getBoundingClientRect(), element.getBoundingClientRect())) {
+      entry.scrollIntoView({ block: 'center' });
     }
   }, [pane, open]);
 }

@@ -34,7 +34,7 @@ export function FacetRows({ field, values }: { field: FacetField; values: readon
           </label>
           <button
             type="button"
-            className="button"
+            className="exclude"
             aria-pressed={view.not.includes(id)}
             aria-label={messages.filters.exclude(name)}
             onClick={() => exclude(id)}

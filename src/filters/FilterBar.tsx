@@ -15,28 +15,30 @@ function FilterResult() {
   const result = messages.filters.result(visible, all);
   const filtered = activeFilters(view).length > 0 || view.match !== 'any';
   return (
-    <p className="filter-result">
-      <span role="status">
-        <b className="text-ink">{result.visible}</b> {result.rest}
-      </span>
-      {filtered && (
-        <>
-          {' · '}
-          <button type="button" className="link" onClick={() => setView(NO_FILTERS)}>
-            {messages.filters.clear}
-          </button>
-        </>
-      )}
-    </p>
+    <div className="filter-result">
+      <MatchSwitch />
+      <p>
+        <span role="status">
+          <b className="text-ink">{result.visible}</b> {result.rest}
+        </span>
+        {filtered && (
+          <>
+            {' · '}
+            <button type="button" className="link" onClick={() => setView(NO_FILTERS)}>
+              {messages.filters.clear}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
   );
 }
 
 export function FilterBar() {
   return (
-    <section aria-label={messages.filters.region} className="filter-bar no-print">
+    <section aria-label={messages.filters.region} className="filter-bar needs-script no-print">
       <TopicFilter />
       <ActorFilter />
-      <MatchSwitch />
       <FilterResult />
     </section>
   );

@@ -3,26 +3,28 @@ import { messages } from '../ui/messages.ts';
 
 const text = messages.filters;
 
+const CHOICES = [
+  { match: 'any', name: text.any, hint: text.anyHint },
+  { match: 'all', name: text.matchAll, hint: text.allHint },
+] as const;
+
 /** Whether an event needs any or all of what is chosen. Shown once two choices in a filter make a difference. */
 export function MatchSwitch() {
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
   if (view.actors.length < 2 && view.topics.length < 2 && view.match === 'any') return null;
   return (
-    <fieldset className="filter-group needs-script">
+    <fieldset className="match-switch">
       <legend className="sr-only">{text.match}</legend>
-      <span className="filter-label" aria-hidden="true">
-        {text.match}
-      </span>
-      {(['any', 'all'] as const).map((match) => (
-        <label key={match} className="chip text-accent" title={match === 'any' ? text.anyHint : text.allHint}>
+      {CHOICES.map(({ match, name, hint }) => (
+        <label key={match} title={hint}>
           <input
             type="radio"
             name="match"
             checked={view.match === match}
             onChange={() => setView({ match })}
           />
-          <span className="chip-name">{match === 'any' ? text.any : text.matchAll}</span>
+          {name}
         </label>
       ))}
     </fieldset>

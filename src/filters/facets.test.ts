@@ -23,8 +23,9 @@ describe('shownInBar', () => {
     expect(ids({ actors: ['b'] })).toEqual(all.slice(0, SHOWN_IN_BAR).map(({ id }) => id));
   });
 
-  it('adds what is chosen or excluded, and nothing that another filter has chosen', () => {
-    expect(ids({ actors: ['f'], not: ['e'] })).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  it('makes room for what is chosen or excluded, and for nothing that another filter has chosen', () => {
+    expect(ids({ actors: ['f'], not: ['e'] })).toEqual(['a', 'b', 'e', 'f']);
+    expect(ids({ actors: ['a', 'b', 'c', 'e', 'f'] })).toEqual(['a', 'b', 'c', 'e', 'f']);
     expect(ids({ topics: ['f'] })).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -18,14 +18,19 @@ export function actorsByWeight(bundle: Bundle): Bundle['actors'] {
   );
 }
 
-/** The values for the bar: the first few, then what the reader has chosen or excluded. Nothing jumps on a click. */
+/**
+ * The values for the bar, in their order: what the reader has chosen or excluded, and the first of the others up to
+ * the usual number, so that choosing from the whole list does not make the bar grow.
+ */
 export function shownInBar<T extends { readonly id: string }>(
   all: readonly T[],
   view: View,
   field: FacetField,
 ) {
   const chosen = new Set([...view[field], ...view.not]);
-  return all.filter(({ id }, i) => i < SHOWN_IN_BAR || chosen.has(id));
+  const room = SHOWN_IN_BAR - all.filter(({ id }) => chosen.has(id)).length;
+  const others = new Set(all.filter(({ id }) => !chosen.has(id)).slice(0, Math.max(0, room)));
+  return all.filter((value) => chosen.has(value.id) || others.has(value));
 }
 
 /** The change that chooses `id`, or takes the choice away; what is chosen is no longer excluded. */

@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 interface DialogProps {
   /** `sheet` rises from the bottom, `reader` stands in the middle. */
   readonly className: 'sheet' | 'reader';
-  /** Id of the heading that names it. */
+  /** Id of the heading that names it and takes the focus, so it needs `tabIndex={-1}`. */
   readonly labelledBy: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -15,9 +15,11 @@ export function Dialog({ className, labelledBy, onClose, children }: DialogProps
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Where reading begins; the browser would take the first control, which may be far down.
+    document.getElementById(labelledBy)?.focus();
     // Before the element leaves the page: only a dialog that closes gives the focus back.
     return () => element?.close();
-  }, []);
+  }, [labelledBy]);
   return (
     <dialog
       ref={dialog}

@@ -17,13 +17,33 @@ const SEASONS: Readonly<Record<number, string>> = {
 
 /** What a date rule of the pipeline does, in a reader's words; a rule without an entry shows by its own name. */
 const RULES: Readonly<Record<string, string>> = {
-  weekday: 'a weekday, read by the tense of its sentence',
-  'month-day': 'a month and a day',
+  ago: 'so long before publication',
+  ahead: 'so long after publication',
+  'count-from-date': 'counted from a date beside it',
   'day-month': 'a day and a month',
+  decade: 'a decade',
+  'from-event': 'counted from another event',
+  'from-told': 'counted from the date told before',
+  holiday: 'a holiday with a fixed day',
+  'iso-date': 'a date in figures',
+  month: 'a month near publication',
+  'month-day': 'a month and a day',
   'month-year': 'a month of a year',
-  month: 'a month alone',
-  'iso-date': 'a full date in figures',
-  'numeric-date': 'a full date in figures',
+  'named-day': 'a day counted from publication',
+  'near-period': 'a time counted from publication',
+  'nth-in-month': 'a part of a month',
+  'numeric-date': 'a date in figures',
+  'publication-date': 'the day of publication',
+  quarter: 'a quarter or half of a year',
+  range: 'from one date to another',
+  'same-paragraph': 'the date of a sentence before it',
+  'same-speaker': 'the day on which the same person spoke',
+  'same-time': 'the date told before',
+  season: 'a season near publication',
+  weekday: 'a weekday, read by the tense of its sentence',
+  weekend: 'a weekend near publication',
+  year: 'a year',
+  'year-range': 'from one year to another',
 };
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
