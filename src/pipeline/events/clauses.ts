@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
+import { findAttribution } from './attribution.ts';
 import { carriesClause, isSaying } from './verbs.ts';
 
 /** A part of a sentence with a verb of its own. */
@@ -52,7 +53,7 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
   const lower = tokens.map((token) => token.text.toLowerCase());
   const quoted = tokens.map((token) => inside(token, quotations));
 
-  const attributionStart = findAttribution(tokens, quoted);
+  const attribution = findAttribution(tokens, quoted);
   const leadEnd = endOfLeadIn(tokens, quoted);
   const open = (kind: Clause['kind'], antecedent: number | null) => {
     const draft: Draft = { kind, tokens: [], antecedent, verb: null };
@@ -64,14 +65,22 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     const token = tokens[i];
     const word = lower[i];
     if (token === undefined || word === undefined) continue;
-    if (i === attributionStart) {
+    if (i === attribution?.end) stack.length = 1;
+    if (i === attribution?.start) {
       stack.length = 1;
       open('attribution', null);
     } else if (!quoted[i]) {
       const current = stack[stack.length - 1] ?? main;
       if (word === ',' && stack.length > 1 && current.verb !== null && closesAt(tokens, quoted, i, main))
         stack.pop();
-      else if (lower[i - 1] === ',' && RELATIVE.has(word)) open('relative', i - 2);
+      else if (
+        current.kind === 'relative' &&
+        current.verb !== null &&
+        main.verb === null &&
+        isLateVerb(tokens, current, i)
+      )
+        stack.pop();
+      else if (RELATIVE.has(word) && i > 0) open('relative', lower[i - 1] === ',' ? i - 2 : i - 1);
       else if (
         word === 'that' &&
         i > 0 &&
@@ -84,7 +93,8 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     const clause = stack[stack.length - 1] ?? main;
     clause.tokens.push(i);
     const inLead = clause === main && i < leadEnd;
-    if (clause.verb === null && !inLead && !quoted[i] && carriesClause(token, tokens[i - 1])) clause.verb = i;
+    if (inLead || quoted[i] || !carriesClause(token, tokens[i - 1])) continue;
+    if (clause.verb === null || isParticiple(tokens, clause, i)) clause.verb = i;
   }
   return all.filter((draft) => draft.tokens.length > 0);
 }
@@ -101,6 +111,30 @@ function endOfLeadIn(tokens: readonly Token[], quoted: readonly boolean[]): numb
     (token, i) => i > comma && !quoted[i] && carriesClause(token, tokens[i - 1]),
   );
   return comma > 0 && verbFollows ? comma : 0;
+}
+
+/** "The crews who left said …": a relative clause without commas ends at the next verb in plain past or present. */
+const isLateVerb = (tokens: readonly Token[], clause: Draft, i: number): boolean => {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
+  return (
+    token !== undefined &&
+    clause.tokens.length > 1 &&
+    carriesClause(token, previous) &&
+    previous?.pos !== 'AUX' &&
+    previous?.pos !== 'ADV' &&
+    !clause.tokens.slice(1).some((k) => /^(?:,|that)$/.test(tokens[k]?.text ?? ''))
+  );
+};
+
+/** "Pictures published in the paper showed …": the first of two bare verbs only describes the subject. */
+function isParticiple(tokens: readonly Token[], clause: Draft, i: number): boolean {
+  const verb = clause.verb;
+  const first = verb === null ? undefined : tokens[verb];
+  if (verb === null || first?.pos !== 'VERB' || !/ed$/.test(first.text) || tokens[verb - 1]?.pos === 'AUX')
+    return false;
+  if (tokens[verb + 1]?.pos !== 'ADP' || tokens[i - 1]?.pos === 'AUX') return false;
+  return !tokens.slice(verb, i).some((token) => /^(?:CCONJ|SCONJ|PUNCT|PRON)$/.test(token.pos));
 }
 
 /** Whether a clause that began earlier ends at the comma `i`: the main verb follows, or has still to come. */
@@ -135,39 +169,3 @@ function startsClause(tokens: readonly Token[], quoted: readonly boolean[], i: n
   }
   return false;
 }
-
-/** Index of the comma or closing mark before a closing "…, the minister said" or "…,” said the minister", or -1. */
-function findAttribution(tokens: readonly Token[], quoted: readonly boolean[]): number {
-  const afterQuote = quoted[0] ? quoted.indexOf(false) : -1;
-  if (
-    afterQuote > 3 &&
-    tokens.slice(afterQuote, afterQuote + 14).some((token, k) => !quoted[afterQuote + k] && isSaying(token))
-  ) {
-    return afterQuote;
-  }
-  for (let i = tokens.length - 1; i > 1; i--) {
-    const token = tokens[i];
-    if (!token || quoted[i] || !isSaying(token)) continue;
-    for (let k = i - 1; k > 0 && k > i - 14; k--) {
-      const mark = tokens[k];
-      if (!mark) return -1;
-      const closes = /^[”"]$/.test(mark.text);
-      if (closes || (mark.text === ',' && !quoted[k])) {
-        return isShortTail(tokens, i) && isName(tokens, k, i) ? (closes ? k + 1 : k) : -1;
-      }
-      if (quoted[k]) return -1;
-      if (mark.pos === 'VERB' || mark.pos === 'AUX' || mark.pos === 'SCONJ') return -1;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-const isShortTail = (tokens: readonly Token[], verb: number): boolean => {
-  const next = tokens[verb + 1];
-  return next === undefined || next.text.toLowerCase() !== 'that';
-};
-
-/** Between the mark and the verb stands a subject, or nothing when the verb comes first. */
-const isName = (tokens: readonly Token[], mark: number, verb: number): boolean =>
-  verb === mark + 1 || tokens.slice(mark + 1, verb).some((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.pos));

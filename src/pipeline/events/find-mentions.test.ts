@@ -26,7 +26,7 @@ describe('the line, the kind and the date of a sentence', () => {
     ['Two Norwegian ships had reached the harbour on Monday, a guard said.', null, 'statement', '2020-03-09'],
     [
       'Norway and Chile announced Wednesday that they plan to share the ferry.',
-      'Norway and Chile announce that they plan to share the ferry',
+      'Norway and Chile to share the ferry',
       'statement',
       '2020-03-11',
     ],

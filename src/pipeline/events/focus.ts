@@ -22,6 +22,7 @@ export function focusesOf(
 ): Focus[] {
   const main = clauses.find((clause) => clause.kind === 'main');
   if (!main) return [];
+  if (sentence.caption) return [{ clause: main, date: dates[0] ?? null, span: sentence }];
   const dated = new Map<Clause, DateExpression>();
   for (const date of dates) {
     const clause =

@@ -12,6 +12,7 @@ export function inheritDates(mentions: readonly UndatedMention[]): Mention[] {
   const dated = mentions.filter((mention) => mention.date !== null);
   return mentions.map((mention) => {
     const date =
+      sameDay(mention, dated) ??
       mention.date ??
       lentBy(bySpeaker(mention, dated), 'same-speaker') ??
       lentBy(inParagraph(mention, dated), 'same-paragraph') ??
@@ -32,6 +33,14 @@ function bySpeaker(mention: UndatedMention, dated: readonly UndatedMention[]): U
     (other) => other.speaker === mention.speaker && other.kind === 'statement' && isDay(other),
   );
   return own.findLast((other) => other.sentence < mention.sentence) ?? own[0];
+}
+
+/** "Berg's remarks came on the same day": the day on which she spoke, and not the one told last. */
+function sameDay(mention: UndatedMention, dated: readonly UndatedMention[]): SourceDate | null {
+  if (mention.date?.rule !== 'same-time') return null;
+  const person = mention.reading.actors.find((actor) => actor.sentence === mention.sentence)?.actor;
+  const spoken = dated.findLast((other) => other !== mention && other.speaker === person && isDay(other));
+  return spoken?.date ? { ...mention.date, value: spoken.date.value } : null;
 }
 
 /** Only a day on or before publication says when someone spoke. */

@@ -42,6 +42,8 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
       .some((token) => /^(?:he|she)$/i.test(token.text)) ||
     /[”"] ?(?:he|she) \p{L}+/iu.test(textOf(reading, sentence));
 
+  const opensWithQuote = (sentence: number): boolean => /^[“"]/.test(textOf(reading, sentence));
+
   const speakerOf = (sentence: number, clause: Clause, clauses: readonly Clause[]): string | null => {
     const attribution = clauses.find((c) => c.kind === 'attribution');
     const teller = attribution ?? clause;
@@ -63,8 +65,14 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     if (named) return named.actor;
     const quoted = reading.quotations.find((q) => q.sentence === sentence && q.speaker?.actor);
     if (quoted?.speaker) return quoted.speaker.actor;
-    const pronoun = teller.tokens.some((i) => /^(?:he|she)$/i.test(tokens[i]?.text ?? ''));
-    return pronoun ? pronounOf(sentence) : null;
+    const pronoun = teller.tokens
+      .map((i) => tokens[i])
+      .find((token) => /^(?:he|she)$/i.test(token?.text ?? ''));
+    if (!pronoun) return null;
+    const before = mentionsIn(sentence).find(
+      (mention) => isPerson(mention.actor) && mention.end <= pronoun.start,
+    );
+    return before && !opensWithQuote(sentence) ? before.actor : pronounOf(sentence);
   };
 
   const isCountry = (id: string): boolean => actors.get(id)?.kind === 'country';

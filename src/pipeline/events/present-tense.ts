@@ -30,33 +30,16 @@ export function presentTense(words: readonly Word[], verb: number | null, source
   return [...words.slice(0, at), { ...found, text: present(found.lemma) }, ...words.slice(at + 1)];
 }
 
+const MANY =
+  /^(?:several|many|some|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/i;
+
 /** Whether the subject is more than one: "ministers", "A and B", "four ships". */
 function isPlural(subject: readonly Word[]): boolean {
   const phrase = subject.findIndex((word) => word.pos === 'ADP' && !isWord(word, 'than'));
   const head = phrase > 0 ? subject.slice(0, phrase) : subject;
   if (head.some((word) => isWord(word, 'and', 'both') && !word.quoted)) return true;
-  if (
-    head.some(
-      (word) =>
-        isWord(
-          word,
-          'several',
-          'many',
-          'some',
-          'few',
-          'two',
-          'three',
-          'four',
-          'five',
-          'dozens',
-          'hundreds',
-          'thousands',
-        ) ||
-        (word.pos === 'NUM' && !isWord(word, 'one', '1')),
-    )
-  ) {
-    return head[head.length - 1]?.text.endsWith('s') ?? false;
-  }
+  if (head.some((word) => MANY.test(word.text) || (word.pos === 'NUM' && !isWord(word, 'one', '1'))))
+    return true;
   const noun = head.findLast((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos));
   if (!noun) return false;
   if (isWord(noun, 'they', 'we')) return true;

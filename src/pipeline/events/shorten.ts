@@ -3,6 +3,9 @@ import { joinWords, type Word } from './words.ts';
 /** Longest headline, in UTF-16 units. */
 export const MAX_HEADLINE = 90;
 
+/** A cut that leaves less says too little: better to break off with "…". */
+const LEAST_HEADLINE = 48;
+
 const OPENS_PHRASE = /^(?:ADP|SCONJ|CCONJ|PART)$/;
 const CANNOT_END = /^(?:ADP|SCONJ|CCONJ|DET|AUX|PART|ADJ|PRON|NUM)$/;
 
@@ -26,12 +29,26 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
 export function shorten(words: readonly Word[]): string {
   const whole = closeQuotes(joinWords(words));
   if (whole.length <= MAX_HEADLINE) return whole;
+  const sentence = wholeSentences(words);
+  if (sentence !== null) return sentence;
   for (let i = words.length - 1; i > 3; i--) {
     const line = joinWords(words.slice(0, i)).replace(/[\s,;:–—(]+$/, '');
+    if (line.length < LEAST_HEADLINE) break;
     if (line.length > MAX_HEADLINE - 2 || !canEndBefore(words, i)) continue;
-    return closeQuotes(words[i]?.quoted && words[i - 1]?.quoted ? `${line}…` : line);
+    return closeQuotes(words[i]?.quoted && words[i - 1]?.quoted ? `${line.replace(/[.…]+$/, '')}…` : line);
   }
   return wordCut(whole);
+}
+
+/** The first sentences of a long quotation, when they say enough by themselves. */
+function wholeSentences(words: readonly Word[]): string | null {
+  for (let i = words.length - 2; i > 3; i--) {
+    const end = words[i];
+    if (!end?.quoted || !/^[.?!]$/.test(end.text)) continue;
+    const line = closeQuotes(joinWords(words.slice(0, i)));
+    if (line.length <= MAX_HEADLINE && line.length >= 24) return line;
+  }
+  return null;
 }
 
 function wordCut(line: string): string {

@@ -7,6 +7,8 @@ const LEADING_ADVERB = new Set(
     ' ',
   ),
 );
+/** What a subject can begin with. */
+const SUBJECT = /^(?:NOUN|PROPN|DET|PRON|NUM|ADJ)$/;
 const BEFORE_DATE = new Set('on in at by since during from until of late early earlier for'.split(' '));
 
 /** Leaves out the date words, with the preposition or "early" that leads to them. */
@@ -66,10 +68,11 @@ export function withoutLeadIn(words: readonly Word[], verb: number | null): Word
     const isPhrase =
       first !== undefined &&
       (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(first.pos) ||
-        /ing$/i.test(first.text) ||
+        /(?:ing|[^e]ed)$/i.test(first.text) ||
         LEADING_ADVERB.has(first.text.toLowerCase()));
-    if (comma > 0 && comma < verbAt && isPhrase && lead.every((word) => word.token !== verb))
-      rest = rest.slice(comma + 1);
+    const beforeSubject =
+      comma > 0 && (verb === null || comma < verbAt) && SUBJECT.test(rest[comma + 1]?.pos ?? '');
+    if (beforeSubject && isPhrase && lead.every((word) => word.token !== verb)) rest = rest.slice(comma + 1);
     else if (
       first &&
       (first.text === ',' || LEADING_ADVERB.has(first.text.toLowerCase()) || /^[–—-]$/.test(first.text))

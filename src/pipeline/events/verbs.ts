@@ -27,7 +27,7 @@ const FUTURE_PHRASE =
   /\b(?:will|shall|would|'ll|’ll|(?:is|are|was|were) (?:also )?to\b|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|planning|going|slated|poised|preparing) to|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b/i;
 
 const BACKGROUND_PHRASE =
-  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|decades?|ever since|generally|typically|usually|throughout)\b/i;
+  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|decades?|ever since|prior|previous efforts|earlier efforts|generally|typically|usually|throughout)\b/i;
 
 /** Past forms that do not end in "ed" and that wink-nlp gives back with their base form. */
 const isPastForm = (token: Token): boolean => {
@@ -44,6 +44,7 @@ export const speaksOfBackground = (text: string): boolean => BACKGROUND_PHRASE.t
 export function carriesClause(token: Token, previous: Token | undefined): boolean {
   if (token.pos === 'AUX') return token.lemma !== 'be' || !/^(?:be|been|being)$/i.test(token.text);
   if (token.pos !== 'VERB' || /ing$/i.test(token.text)) return false;
+  if (previous?.text === '-') return false;
   return previous?.text.toLowerCase() !== 'to' && !/^(?:DET|ADJ|PART)$/.test(previous?.pos ?? '');
 }
 

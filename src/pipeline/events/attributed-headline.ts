@@ -1,0 +1,64 @@
+import type { Clause } from './clauses.ts';
+import type { HeadlineSource } from './headline.ts';
+import { prepare } from './prepare-words.ts';
+import { capitalise, dropArticle, withSubject } from './subject.ts';
+import { tidy, withoutLeadIn } from './trim-words.ts';
+import { isWord, joinWords, type Word } from './words.ts';
+
+/** More words than this are no name. */
+const LONGEST_NAME = 13;
+
+/** "…, the minister said" becomes "Minister: …" before a quotation and "Minister says …" before plain words. */
+export function attributedWords(attribution: Clause, source: HeadlineSource): Word[] | null {
+  const speaker = speakerName(attribution, source);
+  if (speaker === null) return null;
+  const start = attribution.tokens[0] ?? 0;
+  const quoteFirst = source.quotations.some((span) => span.start === source.sentence.start);
+  const content = source.clauses
+    .filter((clause) => clause.kind !== 'attribution' && clause.kind !== 'relative')
+    .flatMap((clause) => clause.tokens)
+    .filter((i) => !quoteFirst || i < start)
+    .sort((a, b) => a - b);
+  const prepared = tidy(prepare(content, source));
+  const opensQuote = isWord(prepared[0], '"', '“');
+  const [first, ...rest] = opensQuote ? prepared : tidy(withoutLeadIn(prepared, null));
+  if (!first || rest.length < 2) return null;
+  const glue: Word = {
+    text: opensQuote ? `${speaker}:` : `${speaker} says`,
+    pos: 'VERB',
+    lemma: 'say',
+    spaced: false,
+    token: -1,
+    quoted: false,
+  };
+  return [
+    glue,
+    { ...first, spaced: true, text: opensQuote ? first.text : withinLine(first, rest[0], source) },
+    ...rest,
+  ];
+}
+
+function speakerName(attribution: Clause, source: HeadlineSource): string | null {
+  const words = prepare(attribution.tokens, source);
+  const verbAt = words.findIndex((word) => word.token === attribution.verb);
+  const isNoun = (word: Word): boolean => /^(?:NOUN|PROPN|PRON)$/.test(word.pos);
+  const before = tidy(words.slice(0, Math.max(verbAt, 0)));
+  const subject = before.some(isNoun) ? before : tidy(words.slice(verbAt + 1));
+  const comma = subject.findIndex((word) => word.text === ',');
+  const named = withSubject(comma > 0 ? subject.slice(0, comma) : subject, source.pronoun);
+  return named && named.length > 0 && named.length <= LONGEST_NAME
+    ? capitalise(dropArticle(joinWords(named)))
+    : null;
+}
+
+/** The first word of a sentence as it stands inside one: a name keeps its capital. */
+function withinLine(word: Word, next: Word | undefined, source: HeadlineSource): string {
+  const token = source.sentence.tokens[word.token];
+  const named =
+    token !== undefined &&
+    source.actors.some((actor) => actor.start <= token.start && token.end <= actor.end);
+  const plain =
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    (word.pos !== 'PROPN' || (word.token === 0 && next?.pos !== 'PROPN'));
+  return !named && plain ? word.text.toLowerCase() : word.text;
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../sentences/sentence.ts';
+import { carriesClause, isSaying } from './verbs.ts';
+
+/** Where a sentence says who said the rest of it. Token indices, end exclusive. */
+export interface Attribution {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that may stand between a quotation and the verb of saying: "Berg, who runs the port and its … office, said". */
+const LONGEST_SUBJECT = 40;
+/** Words that may follow the verb: "told a crowded news conference in the old town hall". */
+const LONGEST_TAIL = 9;
+
+/**
+ * The words that attribute a sentence: after the quotation that it opens with (`“…,” Berg said`), at its end
+ * ("…, the minister told reporters"), or between two commas ("The strike, Dahl said, is lawful").
+ */
+export function findAttribution(tokens: readonly Token[], quoted: readonly boolean[]): Attribution | null {
+  const afterQuote = quoted[0] ? quoted.indexOf(false) : -1;
+  if (afterQuote > 3) {
+    const limit = Math.min(tokens.length, afterQuote + LONGEST_SUBJECT);
+    for (let i = afterQuote; i < limit && !quoted[i]; i++) {
+      const token = tokens[i];
+      if (token && isSaying(token)) return { start: afterQuote, end: nextQuote(quoted, i) };
+    }
+  }
+  for (let verb = tokens.length - 1; verb > 1; verb--) {
+    const token = tokens[verb];
+    if (!token || quoted[verb] || !isSaying(token)) continue;
+    const start = subjectStart(tokens, quoted, verb);
+    const end = start < 0 ? -1 : tailEnd(tokens, quoted, verb);
+    if (end > 0) return { start, end };
+  }
+  return null;
+}
+
+const nextQuote = (quoted: readonly boolean[], from: number): number => {
+  const next = quoted.indexOf(true, from);
+  return next < 0 ? quoted.length : next;
+};
+
+/** Index of the mark before "the minister said", or -1 when what stands there is no bare subject. */
+function subjectStart(tokens: readonly Token[], quoted: readonly boolean[], verb: number): number {
+  for (let i = verb - 1; i > 0 && verb - i < 14; i--) {
+    const token = tokens[i];
+    if (!token) return -1;
+    if (/^[”"]$/.test(token.text)) return i + 1;
+    if (quoted[i]) return -1;
+    if (token.text === ',') return isSubject(tokens.slice(i + 1, verb)) ? i : -1;
+    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(token.pos)) return -1;
+  }
+  return -1;
+}
+
+/** A name or "he"; neither "who" nor "a trip that" nor "an outcome he". */
+function isSubject(words: readonly Token[]): boolean {
+  if (words.some((word) => /^(?:who|which|that|whose|and|but|or)$/i.test(word.text))) return false;
+  const pronoun = words.findIndex((word) => word.pos === 'PRON');
+  return pronoun < 0 ? words.some((word) => /^(?:NOUN|PROPN)$/.test(word.pos)) : pronoun === 0;
+}
+
+/** Index after the attribution's last word, or -1 when what follows the verb is what was said. */
+function tailEnd(tokens: readonly Token[], quoted: readonly boolean[], verb: number): number {
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || quoted[i] || i - verb > LONGEST_TAIL) return -1;
+    if (/^(?:,|;)$/.test(token.text)) return i + 1;
+    if (/^that$/i.test(token.text) || carriesClause(token, tokens[i - 1])) return -1;
+  }
+  return tokens.length;
+}

@@ -1,0 +1,19 @@
+import { isWord, type Word } from './words.ts';
+
+/** Puts a name for a leading "he" or "she"; null when another pronoun leads and nobody can tell who is meant. */
+export function withSubject(words: readonly Word[], pronoun: string | null): Word[] | null {
+  const first = words[0];
+  if (!first) return null;
+  if (isWord(first, 'he', 'she')) {
+    return pronoun === null ? null : [{ ...first, text: pronoun, pos: 'PROPN' }, ...words.slice(1)];
+  }
+  return !first.quoted &&
+    /^(?:it|they|we|i|you|this|that|these|those|his|her|their|its|there|who|which|what|both|some|many|others)$/i.test(
+      first.text,
+    )
+    ? null
+    : [...words];
+}
+
+export const dropArticle = (line: string): string => line.replace(/^(?:The|An?|One) (?=\p{L}|\d)/iu, '');
+export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
