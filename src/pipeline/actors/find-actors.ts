@@ -7,7 +7,7 @@ import { type NameEntry, type NameIndex, type NameKind, nameIndexOf } from './na
 import { OFFICE_WORDS, TIME_WORDS } from './office-words.ts';
 import { resolvePeople } from './resolve-people.ts';
 import { lastTokenOf, roleOf } from './role.ts';
-import { isTitleCase, tokenPlaceAt } from './token-index.ts';
+import { isTitleCase, tokenAt, tokenPlaceAt } from './token-index.ts';
 import { isCapitalised, type Word, wordsOf } from './words.ts';
 
 /** Words that may name one of several actors; `first` and `last` are indexes of words. */
@@ -75,7 +75,8 @@ function candidateOf(
   const place = tokenPlaceAt(sentences, words[first]?.start ?? 0);
   const sentence = place && sentences[place.sentence];
   if (!place || !sentence) return null;
-  const context = { words, first, last, titleCase: isTitleCase(sentence), sentenceStart: sentence.start };
+  const afterName = tokenAt(sentence, place.token - 1)?.pos === 'PROPN';
+  const context = { words, first, last, titleCase: isTitleCase(sentence), afterName };
   const accepted = entries.filter((entry) => isAccepted(entry, context));
   return accepted.length > 0 ? { first, last, entries: accepted, sentence: place.sentence, context } : null;
 }

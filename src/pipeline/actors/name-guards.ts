@@ -12,7 +12,8 @@ export interface NameContext {
   readonly last: number;
   /** True when capitals are no sign of a name here: in headlines. */
   readonly titleCase: boolean;
-  readonly sentenceStart: number;
+  /** True when the word before is tagged as a name. */
+  readonly afterName: boolean;
 }
 
 const NOT_THE_ACTOR_BEFORE: ReadonlySet<string> = new Set(
@@ -88,29 +89,33 @@ export function isPersonOfThatName({ words, first, last, titleCase }: NameContex
   );
 }
 
+/** Whose name stands before a surname, and from which word on; `none` where nothing tells. */
+export interface GivenName {
+  readonly whose: 'own' | 'other' | 'none';
+  readonly first: number;
+}
+
 /**
  * What stands before a surname: the name of someone else ("Ron Johnson" for Boris Johnson), a name of the actor's own
  * ("Joseph R. Biden"), or nothing that tells ("Mr. Johnson", "on Friday Johnson").
  */
-export function givenNameBefore(
-  actor: VocabularyActor,
-  { words, first, titleCase, sentenceStart }: NameContext,
-): 'own' | 'other' | 'none' {
+export function givenNameBefore(actor: VocabularyActor, context: NameContext): GivenName {
+  const { words, first, titleCase, afterName } = context;
+  const none: GivenName = { whose: 'none', first };
   const own = new Set([actor.name, ...actor.aliases].flatMap((name) => name.split(/\s+/).slice(0, -1)));
   for (let index = first - 1; index >= 0 && index >= first - 3; index--) {
     const word = words[index];
     const next = words[index + 1];
-    if (!word || !next || word.possessive) return 'none';
+    if (!word || !next || word.possessive || !isCapitalised(word)) return none;
     const initial = word.text.length === 1;
-    if (next.join !== ' ' && !(next.join === '.' && initial)) return 'none';
-    if (!isCapitalised(word)) return 'none';
-    if (own.has(word.text)) return 'own';
+    if (next.join !== ' ' && !(next.join === '.' && initial)) return none;
+    if (own.has(word.text)) return { whose: 'own', first: index };
     if (initial) continue;
     const lower = word.plain.toLowerCase();
-    if (OFFICE_WORDS.has(lower) || HONORIFICS.has(lower) || TIME_WORDS.has(lower)) return 'none';
-    if (isGivenName(word.text)) return 'other';
-    const capitalSaysNothing = titleCase || word.start === sentenceStart;
-    return capitalSaysNothing || word.text === word.text.toUpperCase() ? 'none' : 'other';
+    if (OFFICE_WORDS.has(lower) || HONORIFICS.has(lower) || TIME_WORDS.has(lower)) return none;
+    if (isGivenName(word.text)) return { whose: 'other', first: index };
+    const saysNothing = titleCase || !afterName || word.text === word.text.toUpperCase();
+    return saysNothing ? none : { whose: 'other', first: index };
   }
-  return 'none';
+  return none;
 }

@@ -17,11 +17,11 @@ interface Bearer {
 export function resolvePeople(words: readonly Word[], candidates: readonly Candidate[]): Found[] {
   const bearers = introductions(words, candidates);
   return candidates.flatMap((candidate, index) => {
-    const { first, last, sentence } = candidate;
-    const found = choose(words, candidate, bearers, endsAt(candidates[index - 1], first - 1));
-    return found.length === 0
-      ? []
-      : [{ first, last, sentence, kind: found[0]?.kind ?? 'name', actors: found.map(({ actor }) => actor) }];
+    const { last, sentence } = candidate;
+    const afterOther = endsAt(candidates[index - 1], candidate.first - 1);
+    const { entries, first } = choose(words, candidate, bearers, afterOther);
+    const kind = entries[0]?.kind;
+    return kind ? [{ first, last, sentence, kind, actors: entries.map(({ actor }) => actor) }] : [];
   });
 }
 
@@ -44,11 +44,10 @@ function introductions(words: readonly Word[], candidates: readonly Candidate[])
     if (entry === undefined || entry.kind === 'title') return;
     let actor: VocabularyActor | null = entry.actor;
     if (isBareSurname(entry, words, candidate)) {
-      const before = endsAt(candidates[index - 1], candidate.first - 1)
-        ? 'none'
-        : givenNameBefore(actor, candidate.context);
-      if (before === 'none') return;
-      if (before === 'other') actor = null;
+      if (endsAt(candidates[index - 1], candidate.first - 1)) return;
+      const { whose } = givenNameBefore(actor, candidate.context);
+      if (whose === 'none') return;
+      if (whose === 'other') actor = null;
     }
     const surname = words[candidate.last]?.key ?? '';
     const known = bearers.get(surname) ?? [];
@@ -58,42 +57,48 @@ function introductions(words: readonly Word[], candidates: readonly Candidate[])
   return bearers;
 }
 
+interface Choice {
+  readonly entries: readonly NameEntry[];
+  /** Index of the first word, which may be a given name before the candidate. */
+  readonly first: number;
+}
+
 function choose(
   words: readonly Word[],
   candidate: Candidate,
   bearers: ReadonlyMap<string, readonly Bearer[]>,
-  afterName: boolean,
-): readonly NameEntry[] {
-  const { entries, context } = candidate;
+  afterOther: boolean,
+): Choice {
+  const { entries, first } = candidate;
   const people = entries.filter(({ actor }) => actor.kind === 'person');
-  const others = entries.filter(({ actor }) => actor.kind !== 'person');
-  const full = people.filter((entry) => !isBareSurname(entry, words, candidate));
-  if (full.length > 0) return full.slice(0, 1);
-  const person = people.length > 0 ? chooseBearer(words, candidate, people, bearers, afterName) : null;
-  if (person) return [person];
-  const rest = others.length > 0 ? others : [];
-  return context.first === context.last && people.length > 0 && rest.length === 0 ? [] : onePerActor(rest);
+  const full = people.find((entry) => !isBareSurname(entry, words, candidate));
+  if (full) return { entries: [full], first };
+  const person = people.length > 0 ? chooseBearer(words, candidate, people, bearers, afterOther) : null;
+  return person ?? { entries: onePerActor(entries.filter(({ actor }) => actor.kind !== 'person')), first };
 }
 
 function chooseBearer(
   words: readonly Word[],
-  candidate: Candidate,
+  { first, last, context }: Candidate,
   people: readonly NameEntry[],
   bearers: ReadonlyMap<string, readonly Bearer[]>,
-  afterName: boolean,
-): NameEntry | null {
-  for (const entry of people) {
-    const before = afterName ? 'none' : givenNameBefore(entry.actor, candidate.context);
-    if (before === 'own') return entry;
-    if (before === 'other') return null;
-  }
-  const known = bearers.get(words[candidate.last]?.key ?? '') ?? [];
-  const latest = known.findLast(({ from }) => from < candidate.first);
+  afterOther: boolean,
+): Choice | null {
+  const before = afterOther ? [] : people.map(({ actor }) => givenNameBefore(actor, context));
+  const own = before.findIndex(({ whose }) => whose === 'own');
+  if (own >= 0) return { entries: people.slice(own, own + 1), first: before[own]?.first ?? first };
+  if (before.some(({ whose }) => whose === 'other')) return null;
+  const known = bearers.get(words[last]?.key ?? '') ?? [];
+  const latest = known.findLast(({ from }) => from < first);
   const sole = known.every(({ actor }) => actor === known[0]?.actor) ? known[0] : undefined;
-  const bearer = latest ?? sole;
-  if (bearer?.actor) return people.find(({ actor }) => actor === bearer.actor) ?? null;
+  const bearer = (latest ?? sole)?.actor;
   // A namesake who is introduced only later takes nothing from a name that stands for itself.
-  return latest ? null : (people.find(({ kind }) => kind !== 'surname') ?? null);
+  const chosen = bearer
+    ? people.find(({ actor }) => actor === bearer)
+    : latest
+      ? undefined
+      : people.find(({ kind }) => kind !== 'surname');
+  return chosen ? { entries: [chosen], first } : null;
 }
 
 const onePerActor = (entries: readonly NameEntry[]): readonly NameEntry[] =>

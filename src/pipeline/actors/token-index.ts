@@ -30,13 +30,14 @@ function firstEndingAfter(spans: readonly { readonly end: number }[], offset: nu
 
 const titleCase = new WeakMap<Sentence, boolean>();
 
-/** True for a headline: capitals say nothing about names in it. */
+/** True for a headline, which ends without a full stop: capitals say nothing about names in it. */
 export function isTitleCase(sentence: Sentence): boolean {
   let known = titleCase.get(sentence);
   if (known === undefined) {
     const long = sentence.tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
     const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-    known = long.length >= 3 && capitals / long.length > 0.8;
+    const ends = /^[.!?"”]$/.test(sentence.tokens.at(-1)?.text ?? '');
+    known = !ends && long.length >= 3 && capitals / long.length > 0.8;
     titleCase.set(sentence, known);
   }
   return known;

@@ -35,6 +35,7 @@ describe('speakers', () => {
     ['“It was dark,” Sgt. Ann Lee of the harbour police said on Friday.', ['Ann Lee']],
     ['“It was dark,” Harbour Minister Bo Lind wrote on Monday.', ['Bo Lind']],
     ['“It was dark,” the ambassador to Norway, Bo Lind, said.', ['Bo Lind']],
+    ['“It was dark,” Ambassador to Norway Ann Lee said.', ['Ann Lee']],
     ['“It was dark,” recalled Kent’s sister, Ann Lee.', ['Ann Lee']],
     ['“It was dark,” the harbour master on Friday said.', ['the harbour master']],
     ['“Was it dark?” the harbour master asked.', ['the harbour master']],

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../base/text-span.ts';
+import { isGivenName } from '../actors/given-names.ts';
 import { HONORIFICS, OFFICE_WORDS, TIME_WORDS } from '../actors/office-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -87,7 +88,18 @@ export function namingSpan(pieces: readonly Piece[], { first, last }: Phrase): T
   };
   if (isNamePart(last)) while (isNamePart(start - 1)) start--;
   else start = first;
+  start = givenNameIn(pieces, start, last) ?? start;
   return { start: pieces[start]?.start ?? 0, end: pieces[last]?.end ?? 0 };
+}
+
+/** Index of the given name that follows other names, as in "ambassador to Norway Ann Lee"; null without one. */
+export function givenNameIn(pieces: readonly Piece[], first: number, last: number): number | null {
+  for (let index = last - 1; index > first; index--) {
+    const [piece, before] = [pieces[index], pieces[index - 1]];
+    if (piece?.pos !== 'PROPN' || before?.pos !== 'PROPN') continue;
+    if (isGivenName(piece.text) && !isGivenName(before.text)) return index;
+  }
+  return null;
 }
 
 export const isPronoun = (pieces: readonly Piece[], { first, last }: Phrase): boolean =>

@@ -1,4 +1,4 @@
-import { isName, isTime, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { givenNameIn, isName, isTime, type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple } from './saying.ts';
 
@@ -117,6 +117,8 @@ function headOf(pieces: readonly Piece[], phrase: Phrase | null): Phrase | null 
     if (/^(?:close|near|next|according)$/i.test(pieces[end]?.text ?? '')) end--;
     const outer = phraseEndingAt(pieces, end);
     if (outer === null) return phrase;
+    // "Ambassador to Norway Ann Lee" is Ann Lee.
+    if (head === phrase && givenNameIn(pieces, head.first, head.last) !== null) return phrase;
     head = outer;
   }
   return phrase;
