@@ -25,9 +25,12 @@ interface ReadSentences {
 export function suggestActors(articles: readonly ReadSentences[]): ActorSuggestion[] {
   const counts = new Map<string, number>();
   for (const { sentences, actors } of articles) {
+    const mentions = new Map<number, ActorMention[]>();
+    for (const mention of actors)
+      mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), mention]);
     sentences.forEach((sentence, index) => {
       if (isTitleCase(sentence)) return;
-      const known = actors.filter((mention) => mention.sentence === index);
+      const known = mentions.get(index) ?? [];
       for (const run of nameRuns(sentence)) {
         const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
         if (known.some((mention) => overlaps(mention, span))) continue;

@@ -1,5 +1,6 @@
 import { overlaps, sliceSpan, type TextSpan } from '../../base/text-span.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
+import { tokenPlaceAt } from '../actors/token-index.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { attributionOf } from './attribution.ts';
@@ -27,7 +28,8 @@ interface Context {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly pieces: readonly (readonly Piece[])[];
-  readonly people: readonly Person[];
+  /** Those of each sentence. */
+  readonly people: readonly (readonly Person[])[];
 }
 
 /**
@@ -52,21 +54,27 @@ export function findQuotes(
   const drafts = quotes.flatMap((quote, index) => draftOf(context, quote, index));
   for (const draft of drafts) draft.speaker = attributed(context, draft);
   inherit(context, drafts);
+  const mentions = new Map<number, ActorMention[]>();
+  for (const mention of actorMentions) {
+    mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), mention]);
+  }
+  const mentionsNear = ({ start }: TextSpan) =>
+    mentions.get(tokenPlaceAt(sentences, start)?.sentence ?? -1) ?? [];
   return drafts.map(({ quote, sentence, speaker }) => ({
     ...quote.words,
     text: sliceSpan(text, quote.words),
     speaker: speaker && {
       ...speaker,
       text: sliceSpan(text, speaker),
-      actor: actorOf(speaker, actorMentions, isPersonActor),
+      actor: actorOf(speaker, mentionsNear(speaker), isPersonActor),
     },
     sentence,
   }));
 }
 
 function draftOf({ text, sentences, pieces }: Context, quote: QuoteSpan, index: number): Draft[] {
-  const sentence = sentences.findIndex((candidate) => overlaps(candidate, quote.marked));
-  if (sentence < 0) return [];
+  const sentence = tokenPlaceAt(sentences, quote.marked.start)?.sentence;
+  if (sentence === undefined) return [];
   const own = pieces[sentence] ?? [];
   const whole = own.every((piece) => piece.quote === index || piece.pos === 'PUNCT');
   const words = sliceSpan(text, quote.words).split(/\s+/).length;
@@ -101,7 +109,7 @@ function resolve(
   const span = namingSpan(pieces, phrase);
   if (!isPronoun(pieces, phrase)) return span;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
-  const person = antecedentOf(sliceSpan(text, span), { ...span, paragraph }, people);
+  const person = antecedentOf(sliceSpan(text, span), { ...span, paragraph, sentence }, people);
   return person ? { start: person.start, end: person.end } : span;
 }
 
@@ -138,7 +146,7 @@ function inParagraph(
   const previous = draft.sentence - 1;
   if (sentences[previous]?.paragraph !== draft.quote.paragraph) return null;
   if (before && before.sentence === previous && before.speaker) return before.speaker;
-  const acting = people.filter(({ sentence }) => sentence === previous);
+  const acting = people[previous] ?? [];
   return acting.findLast(({ speaks }) => speaks) ?? acting[0] ?? null;
 }
 

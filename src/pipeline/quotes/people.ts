@@ -22,17 +22,17 @@ export interface Person extends TextSpan {
 const PERSON_NOUN =
   /(?:official|officer|man|woman|spokes\w+|minister|president|leader|chief|director|analyst|expert|diplomat|lawyer|source|resident|witness|professor|doctor|teacher|student|worker|player|coach|manager|mayor|governor|senator|mother|father|son|daughter|brother|sister|wife|husband|victim|judge|author|actor|actress|singer|critic|owner|founder|member|driver|captain|\w+(?:ist|er|or|ian))$/i;
 
-/** The people of a text in the order of their naming, as far as they act. */
+/** The people of each sentence in the order of their naming, as far as they act. */
 export function peopleOf(
   text: string,
   sentences: readonly Sentence[],
   pieces: readonly (readonly Piece[])[],
   mentions: readonly ActorMention[],
   isPersonActor: (id: string) => boolean,
-): Person[] {
+): Person[][] {
   const genders = gendersBySurname(sentences);
   const actorAtEnd = new Map(mentions.map((mention) => [mention.end, mention.actor]));
-  return sentences.flatMap(({ paragraph }, sentence) => {
+  return sentences.map(({ paragraph }, sentence) => {
     const found = new Map<number, Person>();
     const own = pieces[sentence] ?? [];
     own.forEach((piece, verb) => {
@@ -109,29 +109,50 @@ function genderIn(words: string, genders: ReadonlyMap<string, Gender | null>): G
 
 /** How many paragraphs back a pronoun may point. */
 const PARAGRAPHS_BACK = 2;
+/** For texts without paragraphs. */
+const SENTENCES_BACK = 20;
 
-/** Whom the pronoun at `span` means: the last who acted and fits, names before "the official", or null. */
+/**
+ * Whom the pronoun at `span` in sentence `sentence` means: the last who acted and fits, names before "the official",
+ * or null. `people` are those of each sentence.
+ */
 export function antecedentOf(
   pronoun: string,
-  span: TextSpan & { readonly paragraph: number },
-  people: readonly Person[],
+  span: TextSpan & { readonly paragraph: number; readonly sentence: number },
+  people: readonly (readonly Person[])[],
 ): Person | null {
   const gender = /^he$/i.test(pronoun) ? 'male' : /^she$/i.test(pronoun) ? 'female' : null;
   if (gender === null && !/^they$/i.test(pronoun)) return null;
-  const fits = people.filter(
-    (person) =>
-      person.end <= span.start &&
-      person.paragraph >= span.paragraph - PARAGRAPHS_BACK &&
-      (gender === null || person.gender === null || person.gender === gender),
+  const fits = peopleBefore(span, people).filter(
+    (person) => gender === null || (person.gender ?? gender) === gender,
   );
-  if (gender === null) return fits.findLast(({ speaks }) => speaks) ?? null;
+  if (gender === null) return fits.find(({ speaks }) => speaks) ?? null;
   const sure = fits.filter(({ name }) => name === 'sure');
-  const near = sure.filter(({ paragraph }) => paragraph === sure.at(-1)?.paragraph);
+  const near = sure.filter(({ paragraph }) => paragraph === sure[0]?.paragraph);
   return (
-    near.findLast(({ speaks }) => speaks) ??
-    near.at(-1) ??
-    fits.findLast(({ name }) => name === 'likely') ??
-    fits.at(-1) ??
+    near.find(({ speaks }) => speaks) ??
+    near[0] ??
+    fits.find(({ name }) => name === 'likely') ??
+    fits[0] ??
     null
   );
+}
+
+/** Those named before `span` and not too far back, the nearest first. */
+function peopleBefore(
+  span: TextSpan & { readonly paragraph: number; readonly sentence: number },
+  people: readonly (readonly Person[])[],
+): Person[] {
+  const found: Person[] = [];
+  for (
+    let sentence = span.sentence;
+    sentence >= 0 && span.sentence - sentence <= SENTENCES_BACK;
+    sentence--
+  ) {
+    for (const person of (people[sentence] ?? []).toReversed()) {
+      if (person.paragraph < span.paragraph - PARAGRAPHS_BACK) return found;
+      if (person.end <= span.start) found.push(person);
+    }
+  }
+  return found;
 }
