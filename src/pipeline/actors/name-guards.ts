@@ -89,6 +89,18 @@ export function isPersonOfThatName({ words, first, last, titleCase }: NameContex
   );
 }
 
+const givenNames = new WeakMap<VocabularyActor, ReadonlySet<string>>();
+
+/** All words of an actor's names but the last of each. */
+function givenNamesOf(actor: VocabularyActor): ReadonlySet<string> {
+  let known = givenNames.get(actor);
+  if (known === undefined) {
+    known = new Set([actor.name, ...actor.aliases].flatMap((name) => name.split(/\s+/).slice(0, -1)));
+    givenNames.set(actor, known);
+  }
+  return known;
+}
+
 /** Whose name stands before a surname, and from which word on; `none` where nothing tells. */
 export interface GivenName {
   readonly whose: 'own' | 'other' | 'none';
@@ -102,7 +114,7 @@ export interface GivenName {
 export function givenNameBefore(actor: VocabularyActor, context: NameContext): GivenName {
   const { words, first, titleCase, afterName } = context;
   const none: GivenName = { whose: 'none', first };
-  const own = new Set([actor.name, ...actor.aliases].flatMap((name) => name.split(/\s+/).slice(0, -1)));
+  const own = givenNamesOf(actor);
   for (let index = first - 1; index >= 0 && index >= first - 3; index--) {
     const word = words[index];
     const next = words[index + 1];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findActors } from '../actors/find-actors.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
@@ -147,4 +148,40 @@ test('the speaker’s actor is the one whose name ends the speaker’s words', (
   expect(actors('“We wait,” the harbour master said.')).toEqual(['ann-lee']);
   expect(actors('“We wait,” a Port Union official said.')).toEqual(['port-union']);
   expect(actors('“We wait,” a pilot said.')).toEqual([null]);
+});
+
+test('any text gives quotations that are its own words, in order', () => {
+  const word = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    ',',
+    '.',
+    '\n',
+    ' ',
+    'said',
+    'Ann',
+    'Lee',
+    'who',
+    'he',
+    'told',
+    'the',
+    'by',
+    ':',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 4 })), { maxLength: 40 }), (words) => {
+      const text = words.join(' ');
+      let reached = 0;
+      for (const { start, end, text: quoted, speaker } of quotesIn(text)) {
+        expect(text.slice(start, end)).toBe(quoted);
+        expect(start).toBeGreaterThanOrEqual(reached);
+        reached = end;
+        if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
