@@ -13,14 +13,13 @@ const REACH = 30;
 export function attributionOf(pieces: readonly Piece[], at: number, ending: string): Phrase | null {
   const before = () => attributionBefore(pieces, at);
   const after = () => attributionAfter(pieces, at);
-  if (/^[,?!…—–-]/.test(ending)) return after() ?? before();
+  if (/^[,?!…—–-]/.test(ending)) return after() ?? before() ?? doerBehind(pieces, behind(pieces, at));
   return before() ?? after();
 }
 
 /** `…," said Kent`, `…," Kent, the harbour master, said`, `…," according to Kent`. */
 function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
-  let from = at + 1;
-  while (/^(?:,|—|–|-|\.)$/.test(pieces[from]?.text ?? '')) from++;
+  const from = behind(pieces, at);
   const first = pieces[from];
   if (first === undefined || /^(?:QUOTE|CCONJ|SCONJ)$/.test(first.pos) || first.text === 'while') return null;
   const named = accordingTo(pieces, from);
@@ -39,6 +38,22 @@ function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
     return pieces.slice(from, subject.first).some(({ pos }) => pos === 'VERB') ? null : subject;
   }
   return null;
+}
+
+/** Index of the first word behind the quotation. */
+function behind(pieces: readonly Piece[], at: number): number {
+  let from = at + 1;
+  while (/^(?:,|—|–|-|\.)$/.test(pieces[from]?.text ?? '')) from++;
+  return from;
+}
+
+/** `…," she shrugged`: right behind a quotation any verb is one of saying. */
+function doerBehind(pieces: readonly Piece[], from: number): Phrase | null {
+  const verb = pieces.findIndex((piece, index) => index > from && /^(?:VERB|QUOTE)$/.test(piece.pos));
+  if (pieces[verb]?.pos !== 'VERB' || isParticiple(pieces[verb]) || pieces[verb - 1]?.pos === 'AUX')
+    return null;
+  const subject = subjectOf(pieces, verb);
+  return subject?.first === from ? subject : null;
 }
 
 /** `Kent said: "…`, `Kent, who left, warned of a "…`, `according to Kent, "…`, `…, adding that "…`. */

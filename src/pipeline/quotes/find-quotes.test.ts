@@ -42,6 +42,8 @@ describe('speakers', () => {
     ['“Was it dark?” the harbour master asked.', ['the harbour master']],
     ['“We were lost,” according to Ann Lee, the pilot.', ['Ann Lee']],
     ['“It was dark and we were lost,” said one of the sailors.', ['one']],
+    ['“It was dark,” the pilot shrugged.', ['the pilot']],
+    ['He came with his “partner,” and the pilot left.', [null]],
     // The verb before it.
     ['Lee, 34, said: “It was dark.”', ['Lee']],
     ['According to Ann Lee, “it was far too dark.”', ['Ann Lee']],
