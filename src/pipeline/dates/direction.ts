@@ -19,7 +19,7 @@ const ARRANGED: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that name what lies ahead wherever they stand. */
-const DUE: ReadonlySet<string> = new Set(['deadline']);
+const DUE: ReadonlySet<string> = new Set(['deadline', 'delivery']);
 
 /** Verbs whose object is another happening: "will attend Friday's summit" puts the summit ahead too. */
 const JOINING: ReadonlySet<string> = new Set(
@@ -107,11 +107,11 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const possessive = /^['’]s?\b/.test(text.slice(span.end, span.end + 2));
   const attributive = possessive || /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
   const noun = attributive ? nounAfter(tokens, next, possessive) : null;
+  if (DUE.has(tokens[next]?.lemma ?? '')) return 'future';
   const left = verbBefore(tokens, first);
   const finished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
   const headline = sentence.caption || finished;
   if (noun !== null) {
-    if (DUE.has(noun.lemma)) return 'future';
     if (!ARRANGED.has(noun.lemma)) return 'past';
     const subject = left < 0 || REPORTING.has(tokens[left]?.lemma ?? '');
     if (!subject) {

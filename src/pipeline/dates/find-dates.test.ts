@@ -247,6 +247,32 @@ table('counted from publication or from a date told before', [
   ['2022-03-10', 'She joined in May 2019. In February she left.', 'May 2019 = 2019-05', 'February = 2022-02'],
 ]);
 
+table('anchors and clauses', [
+  [
+    '2022-03-10',
+    'Kent spoke on Tuesday. A Monday briefing by Ames said little. Kent’s words came on the same day as a raid.',
+    'Tuesday = 2022-03-08',
+    'Monday = 2022-03-07',
+    'the same day = 2022-03-08',
+  ],
+  ['2022-03-10', 'It was March 2018, and again that June.', 'March 2018 = 2018-03', 'that June = 2018-06'],
+  ['2022-03-10', 'The next round is in two weeks.', 'in two weeks = 2022-03-21/2022-03-27'],
+  ['2022-03-10', 'He wrote it in two weeks.'],
+  ['2022-03-10', 'The truce, which had been due to start on Saturday, failed.', 'Saturday = 2022-03-05'],
+  ['2022-03-10', 'The court may rule as early as Friday.', 'Friday = 2022-03-11'],
+  ['2022-03-10', '“I waited,” he said, “and on Monday I will be free.”', 'Monday = 2022-03-14'],
+  ['2022-03-10', 'It was 20 years ago today that they met.', '20 years ago today = 2002-03-10'],
+  [
+    '2022-03-10',
+    'It shrank in the first three months of 2021.',
+    'the first three months of 2021 = 2021-01/2021-03',
+  ],
+  ['2022-03-10', 'It shrank in the July-September quarter.', 'July-September = 2021-07/2021-09'],
+  ['2022-03-10', 'Oil for May delivery fell.', 'May = 2022-05'],
+  ['2022-03-10', 'It should be ready by spring.', 'spring = 2022-21'],
+  ['2022-03-10', 'He left on a Friday in October 1962.', 'October 1962 = 1962-10'],
+]);
+
 table('times of day', [
   ['2022-03-10', 'The blast came at 5 a.m. Thursday.', '5 a.m. Thursday = 2022-03-10'],
   [

@@ -1,10 +1,9 @@
 import { assert } from '../../base/assert.ts';
 import { edtfSpan } from '../../base/edtf.ts';
-import { sliceSpan } from '../../base/text-span.ts';
 import { parseIsoDay } from '../../base/time.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { DateExpression } from './date-expression.ts';
-import type { Candidate, Setting } from './date-rule.ts';
+import type { Candidate } from './date-rule.ts';
 import { directionOf } from './direction.ts';
 import { attachTimes } from './refiners/attach-times.ts';
 import { countFromDate } from './refiners/count-from-date.ts';
@@ -13,7 +12,7 @@ import { keepLongest } from './refiners/keep-longest.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { shareYear } from './refiners/share-year.ts';
 import { RULES } from './rules.ts';
-import { firstDayOf } from './told.ts';
+import { toldBefore } from './told-before.ts';
 
 type Refiner = (candidates: readonly Candidate[], text: string) => Candidate[];
 
@@ -26,9 +25,6 @@ const REFINERS: readonly Refiner[] = [
   shareYear,
   countFromDate,
 ];
-
-/** Sentences after which a told date no longer anchors "the next day". */
-const TOLD_REACH = 4;
 
 /**
  * The date expressions of an article, in the order of the text: words of time and the EDTF value that they have for
@@ -43,30 +39,12 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
     const sentence = sentences[index];
     assert(sentence !== undefined, 'a candidate lies in a sentence');
     const direction = directionOf(text, sentence, { start, end });
-    const value = read({
-      published: day,
-      direction,
-      ...toldBefore(expressions.at(-1), sentences, index, text),
-    });
+    const told = toldBefore(expressions, sentences, index, start, text);
+    const value = read({ published: day, direction, ...told });
     if (value === null || edtfSpan(value) === null) continue;
     expressions.push({ start, end, text: text.slice(start, end), value, known: true, rule, sentence: index });
   }
   return expressions;
-}
-
-/** What the setting of an expression in sentence `index` has from the one before it. */
-function toldBefore(
-  last: DateExpression | undefined,
-  sentences: readonly Sentence[],
-  index: number,
-  text: string,
-): Pick<Setting, 'told' | 'toldIn' | 'era'> {
-  const gap = last === undefined ? Number.POSITIVE_INFINITY : index - last.sentence;
-  if (last === undefined || gap > TOLD_REACH) return { told: null, toldIn: '', era: null };
-  const givesYear = /^[12]\d{3}(?:-\d{2}){0,2}$/.test(last.value) && /\b\d{4}\b/.test(last.text);
-  const era = givesYear && gap <= 1 ? firstDayOf(last.value) : null;
-  const teller = sentences[last.sentence];
-  return { told: last.value, toldIn: teller ? sliceSpan(text, teller) : '', era };
 }
 
 /** Every match of every rule inside a sentence. */

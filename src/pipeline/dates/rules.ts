@@ -3,6 +3,7 @@ import { ago } from './parsers/ago.ts';
 import { ahead } from './parsers/ahead.ts';
 import { dayMonth } from './parsers/day-month.ts';
 import { decade } from './parsers/decade.ts';
+import { firstMonths } from './parsers/first-months.ts';
 import { fromEvent } from './parsers/from-event.ts';
 import { fromTold } from './parsers/from-told.ts';
 import { holiday } from './parsers/holiday.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly DateRule[] = [
   weekend,
   nthInMonth,
   quarter,
+  firstMonths,
   season,
   holiday,
   decade,

@@ -30,7 +30,7 @@ function placed(setting: Setting, which: string, month: number): string {
 export const month: DateRule = {
   name: 'month',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -]))|)\\b(?<month>${MONTH})(?![\\w-]|\\.?\\s?\\d)`,
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -]))|)\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)`,
     'gi',
   ),
   extract: (groups) => {

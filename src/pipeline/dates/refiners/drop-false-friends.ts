@@ -17,6 +17,8 @@ const AROUND: readonly FalseFriend[] = [
       /^ (?:Times|Telegraph|Mirror|Express|Post|Mail|Independent|Herald|Star|Sun|Night (?:Live|Football)|Evening Post|the 13th)\b/,
   },
   { rule: /^weekday$/, before: /\b(?:Bloody|Sheffield|Mail on|Black|Casual|Man|Ruby|Joe) $/ },
+  // "On a Friday in October 1962": which of the Fridays, the text does not say.
+  { rule: /^weekday$/, after: /^ in (?:early |mid-|late )?(?:[A-Z][a-z]+ )?[12]\d{3}\b/ },
   { rule: /^named-day$/, before: /\b(?:USA|Psychology|Russia|Radio) $/ },
   // People called April, May, June, August: "Theresa May", "June Allen"; a verb after "may" has no capital.
   {

@@ -1,0 +1,57 @@
+import { sliceSpan } from '../../base/text-span.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { DateExpression } from './date-expression.ts';
+import type { Setting } from './date-rule.ts';
+import { firstDayOf } from './told.ts';
+
+/** Sentences after which a told date no longer anchors "the next day". */
+const REACH = 4;
+
+/** The same when both sentences name the same one: "Kent's remarks came on the same day …". */
+const REACH_BY_NAME = 30;
+
+type Told = Pick<Setting, 'told' | 'toldIn' | 'era'>;
+
+/** Only letters count as a name here: an abbreviation says little about who is meant. */
+const NAME = /^\p{Lu}\p{L}{2,}$/u;
+
+/** The expression that an anchored one in sentence `index`, from `start` on, goes back to. */
+function tellerOf(
+  expressions: readonly DateExpression[],
+  sentences: readonly Sentence[],
+  index: number,
+  start: number,
+): DateExpression | undefined {
+  const last = expressions.at(-1);
+  if (last === undefined || last.sentence === index) return last;
+  // A caption stands beside the story and does not lead on to its next sentence.
+  const story = expressions.filter((one) => sentences[one.sentence]?.caption === false);
+  const names = new Set(
+    sentences[index]?.tokens
+      .filter((token) => token.end <= start && token.pos === 'PROPN' && NAME.test(token.text))
+      .map((token) => token.text),
+  );
+  const sameName = story.findLast(
+    (one) =>
+      index - one.sentence <= REACH_BY_NAME &&
+      sentences[one.sentence]?.tokens.some((token) => names.has(token.text)),
+  );
+  const near = story.at(-1);
+  return sameName ?? (near && index - near.sentence <= REACH ? near : undefined);
+}
+
+/** What the setting of an expression in sentence `index`, beginning at `start`, has from the ones before it. */
+export function toldBefore(
+  expressions: readonly DateExpression[],
+  sentences: readonly Sentence[],
+  index: number,
+  start: number,
+  text: string,
+): Told {
+  const teller = tellerOf(expressions, sentences, index, start);
+  if (teller === undefined) return { told: null, toldIn: '', era: null };
+  const givesYear = /^[12]\d{3}(?:-\d{2}){0,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
+  const era = givesYear && index - teller.sentence <= 1 ? firstDayOf(teller.value) : null;
+  const sentence = sentences[teller.sentence];
+  return { told: teller.value, toldIn: sentence ? sliceSpan(text, sentence) : '', era };
+}
