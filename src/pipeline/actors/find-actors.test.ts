@@ -140,7 +140,7 @@ describe('not the actor', () => {
     'The Washington Treaty was read in the Moscow Times.',
     'Michael Jordan played.',
     'Mr. Jordan played.',
-    'We met Georgia Lind there.',
+    'We met Georgia Lind there, and Georgia O’Dell.',
     'The natolian coast is far from the moscows.',
   ])('%s', (text) => {
     expect(named(text)).toEqual([]);
@@ -176,6 +176,8 @@ describe('roles', () => {
     ['It came as Russia withdrew.', ['Russia agent']],
     ['Estonia and Latvia agreed.', ['Estonia agent', 'Latvia agent']],
     ['They spoke with Russia.', ['Russia mentioned']],
+    ['Lind said the Kremlin was late.', ['Kremlin agent']],
+    ['He left a Moscow-backed force.', ['Moscow mentioned']],
     ['Moscow said no.', ['Moscow agent']],
     ['Talks between NATO and Moscow failed.', ['NATO mentioned', 'Moscow mentioned']],
     ['They heard Moscow’s demands.', ['Moscow mentioned']],

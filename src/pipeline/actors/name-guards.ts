@@ -85,7 +85,7 @@ export function isPersonOfThatName({ words, first, last, titleCase }: NameContex
     !OFFICE_WORDS.has(next) &&
     !TIME_WORDS.has(next) &&
     !PROPER_HEADS.has(next) &&
-    /^\p{Lu}\p{Ll}+$/u.test(after.text)
+    /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+/u.test(after.text)
   );
 }
 

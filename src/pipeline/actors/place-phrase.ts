@@ -45,6 +45,7 @@ export function placeRole(
 ): boolean {
   const after = tokens[last + (possessive ? 2 : 1)];
   if (possessive) return after?.pos === 'PROPN' && isWhere(tokens, first);
+  if (after?.text === '-' || after?.text.startsWith('-')) return false;
   if (isLocalNoun(after) || isDateline(tokens, first, last)) return true;
   if (after?.lemma === 'fall' && after.pos === 'VERB') return true;
   if (isPassiveCapture(tokens, last + 1)) return true;

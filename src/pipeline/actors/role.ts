@@ -7,6 +7,8 @@ import { tokenAt } from './token-index.ts';
 
 /** Words that open a clause as often as a phrase; the verb behind the name decides. */
 const CLAUSE_OPENERS = /^(?:as|since|after|before|until|than|that|while|once|though|because|if|whether)$/i;
+/** Verbs that a clause follows without "that": "he said the port was shut". */
+const CLAUSE_VERBS = /^(?:say|think|believe|claim|hope|insist|add|warn|know|fear|stress|mean)$/;
 const NOUN_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/;
 /** How far the main verb may stand behind an aside: "Kent, the harbour master since May, said". */
 const ASIDE_REACH = 30;
@@ -34,7 +36,11 @@ function isAgent(tokens: readonly Token[], first: number, last: number): boolean
   if (before?.text.toLowerCase() === 'to' && tokens[start - 2]?.text.toLowerCase() === 'according')
     return true;
   if (before?.lemma === 'say' && !isVerb(tokens[phraseEnd(tokens, last) + 1])) return true;
-  if (before?.pos === 'VERB' || (before?.pos === 'ADP' && !CLAUSE_OPENERS.test(before.text))) return false;
+  if (
+    (before?.pos === 'VERB' && !CLAUSE_VERBS.test(before.lemma)) ||
+    (before?.pos === 'ADP' && !CLAUSE_OPENERS.test(before.text))
+  )
+    return false;
   const verb = skipAside(tokens, phraseEnd(tokens, last) + 1);
   return isMainVerb(tokens[verb]);
 }
