@@ -1,7 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { DAY_MS } from '../src/base/time.ts';
 import { parseBundle } from '../src/bundle/parse.ts';
-import type { Bundle, TimelineEvent } from '../src/bundle/schema.ts';
+import type { Bundle, TimelineEvent, Topic } from '../src/bundle/schema.ts';
+import { dividingTopics } from './choose.ts';
 
 export { expect } from '@playwright/test';
 
@@ -58,6 +59,13 @@ export class App {
   /** The checkbox of a topic or actor: its name is followed by its count. */
   filter(name: string) {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${escapeRegExp(name)}\\s+\\d`) }).first();
+  }
+
+  /** A topic that some events have and some have not, and whose filter is in sight. */
+  async topicInSight(): Promise<Topic> {
+    for (const topic of dividingTopics(this.bundle))
+      if (await this.filter(topic.name).isVisible()) return topic;
+    throw new Error('The page shows the filter of no topic that divides the events.');
   }
 
   /** The heading of the open event. */

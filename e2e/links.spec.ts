@@ -1,5 +1,5 @@
 import { messages } from '../src/ui/messages.ts';
-import { dividingTopics, first, lonelyEvent, mainActor, spanAround } from './choose.ts';
+import { first, lonelyEvent, mainActor, spanAround } from './choose.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a link opened afresh and reloaded shows the same view', async ({ app }) => {
@@ -21,7 +21,7 @@ test('a link opened afresh and reloaded shows the same view', async ({ app }) =>
 
 test('back and forward walk through the choices', async ({ app }) => {
   await app.open();
-  const topic = first(dividingTopics(app.bundle));
+  const topic = await app.topicInSight();
   const event = first(app.bundle.events.filter(({ topics }) => topics.includes(topic.id)));
   await app.filter(topic.name).check();
   await app.idle();
