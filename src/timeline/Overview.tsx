@@ -90,6 +90,7 @@ export function Overview({ articles, all, shown, limits, window, onWindow }: Ove
     onPointerDown: onDown(grip),
     onKeyDown: onKey(grip),
   });
+  const whole = window.start <= limits.start && window.end >= limits.end;
   const first = day(window.start);
   const last = day(window.end - 1);
   return (
@@ -104,7 +105,7 @@ export function Overview({ articles, all, shown, limits, window, onWindow }: Ove
         <title>{text.name}</title>
         <Strip articles={articles} all={all} shown={shown} limits={limits} width={width} />
         <rect
-          className="tl-brush"
+          className={whole ? 'tl-brush tl-brush-whole' : 'tl-brush'}
           x={left}
           y={2}
           width={right - left}

@@ -1,5 +1,5 @@
 import './timeline.css';
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useId, useRef, useState } from 'react';
 import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import type { TimelineEvent } from '../bundle/schema.ts';
 import { activity } from '../state/activity.ts';
@@ -66,7 +66,7 @@ export default function Timeline() {
 
   const moveTo = (direction: Step) => {
     const window = windowOf(store.getState());
-    const item = current === null ? null : controller.current?.labelOf(current);
+    const item = current === null ? null : controller.current?.labelOf(current, window);
     const together = new Set(item?.members.map(({ id }) => id));
     const next = step(props.lanes, current, direction, window.start, together);
     const lane = props.lanes.find(({ id }) => id === next?.lane);
@@ -77,8 +77,9 @@ export default function Timeline() {
       return;
     }
     const target = { start: utcMs(event.start), end: utcMs(event.end) };
-    setWindow(reveal(window, target, props.limits));
-    const label = controller.current?.labelOf(next) ?? null;
+    const revealed = reveal(window, target, props.limits);
+    setWindow(revealed);
+    const label = controller.current?.labelOf(next, revealed) ?? null;
     setAnnounced(messages.timeline.announce(label ? labelName(label) : event.title, laneName(lane)));
   };
 
@@ -96,7 +97,7 @@ export default function Timeline() {
       case 'whole':
         return setWindow(limits);
       case 'open': {
-        const item = current === null ? null : controller.current?.labelOf(current);
+        const item = current === null ? null : controller.current?.labelOf(current, window);
         return item ? openItem(item) : moveTo('next');
       }
       case 'close':
@@ -125,6 +126,11 @@ export default function Timeline() {
     'aria-describedby': hint,
     tabIndex: 0,
     onKeyDown,
+    // vis-timeline swallows the press that would bring the focus here.
+    onPointerDown: ({ currentTarget, target }: PointerEvent<HTMLElement>) => {
+      if (target instanceof Node && canvas.current?.contains(target))
+        currentTarget.focus({ preventScroll: true });
+    },
   } as const;
 
   return (
@@ -136,7 +142,7 @@ export default function Timeline() {
         {announced}
       </p>
       <div ref={canvas} className="tl-canvas" />
-      <Toolbar range={props.limits} />
+      <Toolbar />
       <Overview
         articles={bundle.articles}
         all={bundle.events}

@@ -1,4 +1,5 @@
-import { DAY_MS, type TimeSpan, utcMs } from '../base/time.ts';
+import { addDays, DAY_MS, type IsoDay, type TimeSpan, utcMs } from '../base/time.ts';
+import type { Bundle } from '../bundle/schema.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
 import { pan, windowLimits, windowOf, zoomAround } from '../state/timeline-window.ts';
 import { messages } from '../ui/messages.ts';
@@ -16,16 +17,18 @@ const ICONS = {
 const isLanes = (value: string): value is Lanes => (LANES as readonly string[]).includes(value);
 
 /** "16 months", "5 days": how long the range is. */
-function lengthOf({ start, end }: TimeSpan): string {
-  const [from, until] = [new Date(start), new Date(end)];
-  const months =
-    (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth();
-  return months > 1 ? messages.timeline.months(months) : messages.timeline.days((end - start) / DAY_MS);
+function lengthOf({ start, end }: Bundle['range']): string {
+  const [from, after] = [new Date(start), new Date(addDays(end as IsoDay, 1))];
+  const years = after.getUTCFullYear() - from.getUTCFullYear();
+  const months = years * 12 + after.getUTCMonth() - from.getUTCMonth();
+  const days = Math.round((after.getTime() - from.getTime()) / DAY_MS);
+  return months > 1 ? messages.timeline.months(months) : messages.timeline.days(days);
 }
 
 /** Buttons for all that dragging, pinching and keys do, and the choice of lanes. */
-export function Toolbar({ range }: { readonly range: TimeSpan }) {
+export function Toolbar() {
   const store = useAppStore();
+  const range = useApp((state) => state.bundle.range);
   const lanes = useApp((state) => state.view.lanes);
   const setWindow = useWindowSetter();
   const text = messages.timeline;

@@ -81,7 +81,7 @@ export class TimelineController {
   /** Key of what is drawn for each id: an item is updated when its key changes. */
   readonly #drawn = new Map<string, { key: string; item: LodItem }>();
   #props: TimelineProps;
-  #area = { left: 0, width: 1 };
+  #area = { left: 0, width: 1, height: 0 };
   #target: TimeSpan;
   #stopGlide = () => {};
   #settle: ReturnType<typeof setTimeout> | undefined;
@@ -121,18 +121,19 @@ export class TimelineController {
         horizontalScroll: false,
         zoomKey: 'ctrlKey',
         zoomFriction: 8,
+        maxMinorChars: 3,
         template: (data: VisItem) =>
           data.item.type === 'band' ? bandElement(data.item.row) : labelElement(data.item, data.state),
         groupTemplate: (data: VisLane | null) => (data === null ? '' : laneElement(data.lane, data.slot)),
       } as never,
     );
-    this.#wrapper.append(this.#line.element);
+    this.#line.mount(this.#wrapper);
     this.#line.set(props.moment);
     this.#vis.on('rangechange', this.#onRangeChange);
     this.#vis.on('changed', this.#onDrawn);
     this.#wrapper.addEventListener('pointerdown', this.#onPointerDown);
     this.#wrapper.addEventListener('click', this.#onClick);
-    this.#observer = new ResizeObserver(() => this.#onResize());
+    this.#observer = new ResizeObserver(() => this.#vis.redraw());
     this.#observer.observe(container);
   }
 
@@ -150,9 +151,9 @@ export class TimelineController {
     this.#draw();
   }
 
-  /** The label that shows the event of `position` at this scale, if it is in view. */
-  labelOf(position: Position): LabelItem | null {
-    for (const { item } of this.#drawn.values()) {
+  /** The label that shows the event of `position` in `window`, or null where neither is in view. */
+  labelOf(position: Position, window: TimeSpan): LabelItem | null {
+    for (const item of this.#props.levelOfDetail(window, this.#area.width)) {
       if (item.type === 'band' || item.lane !== position.lane) continue;
       if (item.members.some(({ id }) => id === position.event)) return item;
     }
@@ -214,17 +215,12 @@ export class TimelineController {
     if (center === null) return;
     const box = center.getBoundingClientRect();
     const left = box.left - this.#wrapper.getBoundingClientRect().left;
-    if (left === this.#area.left && box.width === this.#area.width) return;
-    this.#area = { left, width: Math.max(1, box.width) };
+    const area = this.#area;
+    if (left === area.left && box.width === area.width && box.height === area.height) return;
+    this.#area = { left, width: Math.max(1, box.width), height: box.height };
     this.#draw();
-    this.#handlers.onResize({ width: box.width, height: box.height });
+    this.#handlers.onResize(this.#area);
   };
-
-  #onResize(): void {
-    this.#vis.redraw();
-    this.#onDrawn();
-    this.#handlers.onResize({ width: this.#area.width, height: this.#wrapper.clientHeight });
-  }
 
   readonly #onPointerDown = ({ clientX, clientY }: PointerEvent) => {
     this.#pressed = { x: clientX, y: clientY };

@@ -44,6 +44,9 @@ const CHUNK = 4096;
 /** Steps of scale between two doublings. Labels are laid out for the coarser step, so they never overlap. */
 const STEPS = 4;
 
+/** A label that the left edge leaves less than this share of is no longer legible, and is left out. */
+const LEGIBLE = 0.3;
+
 /** A band narrower than this says no more than its label does. */
 const MIN_BAND = 24;
 
@@ -122,7 +125,10 @@ function keepInView(labels: readonly Placed[], window: TimeSpan, shrink: number)
       ? { ...label, from: label.to - length }
       : { ...label, to: label.from + length };
   });
-  const inView = (label: Placed) => label.to > window.start && label.from < window.end;
+  const inView = ({ from, to }: Placed) =>
+    to > window.start &&
+    from < window.end &&
+    (from >= window.start || to - window.start >= (to - from) * LEGIBLE);
   const whole = (label: Placed) => label.from >= window.start && label.to <= window.end;
   const result = drawn.filter(whole);
   const free = ({ row, from, to }: Placed) =>

@@ -6,18 +6,23 @@ export interface MomentMark {
   readonly label: string;
 }
 
-/** The line that marks a moment, with its flag on the axis. It lies over the drawing and takes no clicks. */
+/** The line that marks a moment, under the labels, and its flag, on the axis. Neither takes a click. */
 export class MomentLine {
-  readonly element = document.createElement('div');
-  readonly #flag = document.createElement('span');
+  readonly #line = document.createElement('div');
+  readonly #flag = document.createElement('div');
   #mark: MomentMark | null = null;
 
-  constructor() {
-    this.element.className = 'tl-moment';
-    this.element.hidden = true;
-    this.element.setAttribute('aria-hidden', 'true');
+  /** Puts the line and the flag into `wrapper`, which holds a vis-timeline. */
+  mount(wrapper: HTMLElement): void {
+    this.#line.className = 'tl-moment';
     this.#flag.className = 'tl-flag';
-    this.element.append(this.#flag);
+    for (const element of [this.#line, this.#flag]) {
+      element.hidden = true;
+      element.setAttribute('aria-hidden', 'true');
+    }
+    const labels = wrapper.querySelector('.vis-panel.vis-center');
+    labels?.before(this.#line);
+    wrapper.append(this.#flag);
   }
 
   set(mark: MomentMark | null): void {
@@ -25,16 +30,18 @@ export class MomentLine {
     this.#flag.textContent = mark?.label ?? '';
   }
 
-  /** Places the line for `window` drawn in `area`, both measured from the line's own container. */
+  /** Places both for `window` drawn in `area`, which is measured from the wrapper. */
   place(window: TimeSpan, area: { readonly left: number; readonly width: number }): void {
     const mark = this.#mark;
-    this.element.hidden = mark === null || mark.time < window.start || mark.time > window.end;
-    if (mark === null || this.element.hidden) return;
+    const hidden = mark === null || mark.time < window.start || mark.time > window.end;
+    this.#line.hidden = hidden;
+    this.#flag.hidden = hidden;
+    if (hidden) return;
     const x = ((mark.time - window.start) / (window.end - window.start)) * area.width;
-    this.element.style.left = `${Math.round(area.left + x)}px`;
+    this.#line.style.left = `${Math.round(area.left + x)}px`;
     // The flag stays inside the drawing at both ends.
     const half = this.#flag.offsetWidth / 2;
-    const shift = Math.min(Math.max(x, half), area.width - half) - x;
-    this.#flag.style.setProperty('--shift', `${Math.round(shift)}px`);
+    const centre = Math.min(Math.max(x, half), area.width - half);
+    this.#flag.style.left = `${Math.round(area.left + centre - half)}px`;
   }
 }

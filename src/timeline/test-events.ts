@@ -1,0 +1,42 @@
+import { DAY_MS, type TimeSpan, utcMs } from '../base/time.ts';
+import type { TimelineEvent } from '../bundle/schema.ts';
+import type { Lane } from './lanes.ts';
+
+export const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+export const span = (from: string, until: string): TimeSpan => ({
+  start: utcMs(time(from)),
+  end: utcMs(time(until)),
+});
+
+/** An event of `days` days from `day` on, for tests. */
+export function eventOn(
+  day: string,
+  id: string,
+  change: Partial<TimelineEvent> = {},
+  days = 1,
+): TimelineEvent {
+  const start = time(day);
+  const date = { start: 0, end: 1, text: 'x', value: day, known: true, rule: 'test' };
+  return {
+    id,
+    date: day,
+    start,
+    end: start + days * DAY_MS,
+    kind: 'happening',
+    title: `Title of ${id}`,
+    summary: '',
+    actors: [],
+    topics: [],
+    quotes: [],
+    sources: [{ article: 'a', start: 0, end: 1, excerpt: 'x', date, published: day }],
+    ...change,
+  };
+}
+
+export const laneOf = (events: readonly TimelineEvent[], id = 'lane'): Lane => ({
+  id,
+  name: id,
+  kind: 'topic',
+  events,
+});
