@@ -33,13 +33,19 @@ export function attributedWords(attribution: Clause, source: HeadlineSource): Wo
   };
   return [
     glue,
-    { ...first, spaced: true, text: opensQuote ? first.text : withinLine(first, rest[0], source) },
+    {
+      ...first,
+      spaced: true,
+      text: opensQuote ? first.text : withinLine(first, rest[0], source),
+    },
     ...rest,
   ];
 }
 
 function speakerName(attribution: Clause, source: HeadlineSource): string | null {
   const words = prepare(attribution.tokens, source);
+  const according = words.findIndex((word) => isWord(word, 'according'));
+  if (according >= 0) return accordingTo(attribution, words.slice(according + 2), source);
   const verbAt = words.findIndex((word) => word.token === attribution.verb);
   const isNoun = (word: Word): boolean => /^(?:NOUN|PROPN|PRON)$/.test(word.pos);
   const before = tidy(words.slice(0, Math.max(verbAt, 0)));
@@ -48,6 +54,20 @@ function speakerName(attribution: Clause, source: HeadlineSource): string | null
   const named = withSubject(comma > 0 ? subject.slice(0, comma) : subject, source.pronoun);
   return named && named.length > 0 && named.length <= LONGEST_NAME
     ? capitalise(dropArticle(joinWords(named)))
+    : null;
+}
+
+/** "according to the latest count by the union": the actor in it, or else all of it when it is short. */
+function accordingTo(attribution: Clause, words: readonly Word[], source: HeadlineSource): string | null {
+  const spans = attribution.tokens.flatMap((i) => source.sentence.tokens[i] ?? []);
+  const actor = source.actors.find((mention) =>
+    spans.some((token) => mention.start <= token.start && token.end <= mention.end),
+  );
+  if (actor) return source.shortName(actor.actor) ?? actor.text;
+  const comma = words.findIndex((word) => /^[,.]$/.test(word.text));
+  const name = withSubject(comma > 0 ? words.slice(0, comma) : words, source.pronoun);
+  return name && name.length > 0 && name.length <= LONGEST_NAME
+    ? capitalise(dropArticle(joinWords(name)))
     : null;
 }
 

@@ -25,6 +25,8 @@ export function findAttribution(tokens: readonly Token[], quoted: readonly boole
       if (token && isSaying(token)) return { start: afterQuote, end: nextQuote(quoted, i) };
     }
   }
+  const according = findAccording(tokens, quoted);
+  if (according) return according;
   for (let verb = tokens.length - 1; verb > 1; verb--) {
     const token = tokens[verb];
     if (!token || quoted[verb] || !isSaying(token)) continue;
@@ -47,10 +49,29 @@ function subjectStart(tokens: readonly Token[], quoted: readonly boolean[], verb
     if (!token) return -1;
     if (/^[”"]$/.test(token.text)) return i + 1;
     if (quoted[i]) return -1;
-    if (token.text === ',') return isSubject(tokens.slice(i + 1, verb)) ? i : -1;
+    if (token.text === ',')
+      return isSubject(tokens.slice(i + 1, verb)) || isInverted(tokens, i, verb) ? i : -1;
     if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(token.pos)) return -1;
   }
   return -1;
+}
+
+/** "The strike is lawful, wrote Ole Dahl": the verb first, after a clause that needs no other verb. */
+function isInverted(tokens: readonly Token[], comma: number, verb: number): boolean {
+  if (verb !== comma + 1 || !/^(?:PROPN|DET)$/.test(tokens[verb + 1]?.pos ?? '')) return false;
+  const before = tokens.slice(0, comma);
+  const relative = before.some((token) => /^(?:who|which|whose)$/i.test(token.text));
+  return !relative && before.some((token, i) => carriesClause(token, before[i - 1]));
+}
+
+/** ", according to the union": to the next comma or the end. */
+function findAccording(tokens: readonly Token[], quoted: readonly boolean[]): Attribution | null {
+  const at = tokens.findIndex(
+    (token, i) => !quoted[i] && /^according$/i.test(token.text) && /^to$/i.test(tokens[i + 1]?.text ?? ''),
+  );
+  if (at < 1) return null;
+  const comma = tokens.findIndex((token, i) => i > at && token.text === ',' && !quoted[i]);
+  return { start: tokens[at - 1]?.text === ',' ? at - 1 : at, end: comma < 0 ? tokens.length : comma + 1 };
 }
 
 /** A name or "he"; neither "who" nor "a trip that" nor "an outcome he". */

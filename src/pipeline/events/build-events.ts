@@ -14,7 +14,10 @@ export function buildEvents(
 ): TimelineEvent[] {
   const taken = new Set<string>();
   return [...groups]
-    .map((mentions) => ({ mentions: [...mentions].sort(byPlace), lead: leadOf(mentions) }))
+    .map((mentions) => ({
+      mentions: [...mentions].sort(byPlace),
+      lead: leadOf(mentions),
+    }))
     .sort(
       (a, b) =>
         a.lead.time.start - b.lead.time.start || a.lead.time.end - b.lead.time.end || byPlace(a.lead, b.lead),
@@ -73,7 +76,11 @@ function sourceOf({ reading, span, date }: Mention): Source {
 function quotesOf(mention: Mention, source: number): Quote[] {
   return mention.quotations
     .filter((quotation) => quotation.text.split(/\s+/).length >= MIN_QUOTE_WORDS)
-    .map(({ text, speaker }) => ({ text, ...(speaker?.actor ? { speaker: speaker.actor } : {}), source }));
+    .map(({ text, speaker }) => ({
+      text,
+      ...(speaker?.actor ? { speaker: speaker.actor } : {}),
+      source,
+    }));
 }
 
 /** By article, then by place in it. */

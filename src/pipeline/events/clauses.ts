@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import { findAttribution } from './attribution.ts';
+import { type Attribution, findAttribution } from './attribution.ts';
 import { carriesClause, isSaying } from './verbs.ts';
 
 /** A part of a sentence with a verb of its own. */
@@ -31,6 +31,9 @@ const SUBORDINATOR = new Set([
   'whereas',
 ]);
 
+const isWithin = (attribution: Attribution | null, i: number): boolean =>
+  attribution !== null && i >= attribution.start && i < attribution.end;
+
 interface Draft {
   kind: Clause['kind'];
   tokens: number[];
@@ -47,7 +50,12 @@ const inside = (token: Token, spans: readonly TextSpan[]): boolean =>
  */
 export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): Clause[] {
   const { tokens } = sentence;
-  const main: Draft = { kind: 'main', tokens: [], antecedent: null, verb: null };
+  const main: Draft = {
+    kind: 'main',
+    tokens: [],
+    antecedent: null,
+    verb: null,
+  };
   const all: Draft[] = [main];
   const stack: Draft[] = [main];
   const lower = tokens.map((token) => token.text.toLowerCase());
@@ -69,10 +77,10 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     if (i === attribution?.start) {
       stack.length = 1;
       open('attribution', null);
-    } else if (!quoted[i]) {
+    } else if (!quoted[i] && !isWithin(attribution, i)) {
       const current = stack[stack.length - 1] ?? main;
       if (word === ',' && stack.length > 1 && current.verb !== null && closesAt(tokens, quoted, i, main))
-        stack.pop();
+        stack.length = carriesClause(tokens[i + 1] ?? token, token) ? 1 : stack.length - 1;
       else if (
         current.kind === 'relative' &&
         current.verb !== null &&

@@ -3,16 +3,18 @@ import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import type { TimeSpan } from '../../base/time.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
+import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
 import { topicsOf } from '../topics/find-topics.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Focus, focusesOf } from './focus.ts';
-import { headlineOf } from './headline.ts';
+import { type HeadlineSource, headlineOf } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { UndatedMention } from './mention.ts';
 import { newsValueOf } from './news-value.ts';
 import { type People, peopleOf } from './people.ts';
+import { quotedHeadline } from './quoted-headline.ts';
 
 export interface FoundMentions {
   readonly mentions: readonly UndatedMention[];
@@ -59,16 +61,29 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   const sentence = reading.sentences[index];
   if (!sentence) return null;
   const { article } = reading.source;
-  const span = focus.span;
+  const { span } = focus;
+  const all = reading.topics.filter((topic) => topic.sentence === index);
+  const ofClause = topicsOf(all, span, vocabulary);
+  const topics = ofClause.length > 0 ? ofClause : topicsOf(all, sentence, vocabulary);
+  const quotation = bareQuotation(reading, index, marks);
   const ahead = focus.date !== null && focus.date.value.slice(0, 10) > article.published;
-  const kind = kindOf(focus.clause, clauses, sentence, ahead);
-  const value = focus.date ? 'news' : newsValueOf(focus.clause, clauses, sentence, kind);
-  if (value === 'background') return null;
+  const kind = quotation ? 'statement' : kindOf(focus.clause, clauses, sentence, ahead);
+  const value = focus.date
+    ? 'news'
+    : newsValueOf(focus.clause, clauses, sentence, kind, {
+        isLead: isLead(reading, index),
+        hasTopic: topics.length > 0,
+      });
+  if (value === 'background' && !quotation) return null;
   const inSpan = (at: TextSpan): boolean => contains(span, at);
   const actorMentions = reading.actors.filter((mention) => mention.sentence === index);
-  const speaker = kind === 'statement' ? people.speakerOf(index, focus.clause, clauses) : null;
+  const speaker = quotation
+    ? (quotation.speaker?.actor ?? null)
+    : kind === 'statement'
+      ? people.speakerOf(index, focus.clause, clauses)
+      : null;
   const subject = speaker ?? people.pronounOf(index);
-  const title = headlineOf(focus.clause, {
+  const source: HeadlineSource = {
     text: article.text,
     sentence,
     clauses,
@@ -77,16 +92,14 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     actors: actorMentions,
     shortName: people.shortName,
     pronoun: subject === null ? null : people.shortName(subject),
-  });
+  };
+  const title = quotation ? quotedHeadline(quotation, source) : headlineOf(focus.clause, source);
   if (title === null) return null;
   const takesPart = (mention: ActorMention): boolean =>
     inSpan(mention) && (mention.role !== 'place' || people.isCountry(mention.actor));
   const named = new Set(actorMentions.filter(takesPart).map((mention) => mention.actor));
   if (subject !== null && (speaker !== null || people.opensWithPronoun(index))) named.add(subject);
   const actors = vocabulary.actors.map((actor) => actor.id).filter((id) => named.has(id));
-  const all = reading.topics.filter((topic) => topic.sentence === index);
-  const ofClause = topicsOf(all, span, vocabulary);
-  const topics = ofClause.length > 0 ? ofClause : topicsOf(all, sentence, vocabulary);
   if (actors.length === 0 || (topics.length === 0 && focus.date === null && kind !== 'statement'))
     return null;
   return {
@@ -101,9 +114,23 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),
     content: contentOf(reading, index, span),
     date: focus.date ? stated(focus.date) : null,
-    weak: value === 'weak',
+    weak: quotation ? topics.length === 0 : value === 'weak',
   };
 }
+
+/** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
+function bareQuotation(reading: Reading, index: number, marks: readonly TextSpan[]): Quotation | null {
+  const sentence = reading.sentences[index];
+  const words = sentence?.tokens.filter((token) => token.pos !== 'PUNCT') ?? [];
+  if (!words.every((word) => marks.some((mark) => contains(mark, word)))) return null;
+  return (
+    reading.quotations.find((quotation) => sentence && overlaps(quotation, sentence) && quotation.speaker) ??
+    null
+  );
+}
+
+const isLead = (reading: Reading, index: number): boolean =>
+  index === reading.sentences.findIndex((sentence) => !sentence.caption);
 
 const stated = ({ start, end, text, value, known, rule }: DateExpression) => ({
   start,

@@ -2,6 +2,7 @@ import { contains, type TextSpan } from '../../base/text-span.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
+import { isSaying } from './verbs.ts';
 
 /** Main verbs that only say when something else was: "The remarks came after …", "He spoke as …". */
 const POINTS_ELSEWHERE = new Set(['come', 'speak', 'follow', 'happen', 'coincide']);
@@ -33,9 +34,33 @@ export function focusesOf(
     if (target && !dated.has(target)) dated.set(target, date);
   }
   if (dated.size === 0)
-    return [{ clause: redirect(main, clauses, sentence) ?? main, date: null, span: sentence }];
-  if (dated.size === 1) return [...dated].map(([clause, date]) => ({ clause, date, span: sentence }));
-  return [...dated].map(([clause, date]) => ({ clause, date, span: clauseSpan(clause, sentence) }));
+    return [
+      {
+        clause: redirect(main, clauses, sentence) ?? main,
+        date: null,
+        span: sentence,
+      },
+    ];
+  const foci = [...dated].map(([clause, date]) => ({ clause, date }));
+  if (foci.every(({ clause }) => standsBefore(clause, main)) && saysSomething(main, sentence)) {
+    return [...foci, { clause: main, date: null }].map((focus) => ({
+      ...focus,
+      span: sentence,
+    }));
+  }
+  return foci.map((focus) => ({
+    ...focus,
+    span: foci.length === 1 ? sentence : clauseSpan(focus.clause, sentence),
+  }));
+}
+
+/** "Amid reports that two ships had docked on Monday, the port said …": two things told, one of them dated. */
+const standsBefore = (clause: Clause, main: Clause): boolean =>
+  clause !== main && main.verb !== null && (clause.tokens[0] ?? 0) < main.verb;
+
+function saysSomething(main: Clause, sentence: Sentence): boolean {
+  const verb = sentence.tokens[main.verb ?? -1];
+  return verb !== undefined && isSaying(verb);
 }
 
 /** A clause that dates another one ("came on the day that …") hands its date on; "since …" hands out none. */

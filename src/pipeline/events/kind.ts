@@ -17,9 +17,10 @@ export function kindOf(
     .join(' ');
   if (dateIsAhead) return 'plan';
   if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'statement';
-  if (speaksOfFuture(group)) return 'plan';
   const says = verb !== undefined && (isSaying(verb) || followsAuxiliary(clause, sentence));
-  return says || /\baccording to\b/i.test(sentence.tokens.map((token) => token.text).join(' '))
+  if (says) return 'statement';
+  if (speaksOfFuture(group)) return 'plan';
+  return /\baccording to\b/i.test(sentence.tokens.map((token) => token.text).join(' '))
     ? 'statement'
     : 'happening';
 }

@@ -17,7 +17,10 @@ export function mergeMentions(mentions: readonly Mention[]): Mention[][] {
   );
   for (const mention of strongFirst) {
     const scored = groups
-      .map((group) => ({ group, score: Math.max(...group.map((other) => likeness(mention, other, rarity))) }))
+      .map((group) => ({
+        group,
+        score: Math.max(...group.map((other) => likeness(mention, other, rarity))),
+      }))
       .sort((a, b) => b.score - a.score);
     const best = scored[0];
     if (best && best.score > 0) best.group.push(mention);

@@ -4,7 +4,14 @@ import { isWord, joinWords, type Word } from './words.ts';
 
 /** Words between "told" and what was told: "a crowded news conference in the town hall". */
 const LONGEST_AUDIENCE = 12;
-const COLON = { text: ':', pos: 'PUNCT', lemma: ':', spaced: false, token: -1, quoted: false };
+const COLON = {
+  text: ':',
+  pos: 'PUNCT',
+  lemma: ':',
+  spaced: false,
+  token: -1,
+  quoted: false,
+};
 
 /** "told reporters that" and "said that" become "said"; before a full quotation they become a colon. */
 export function plainSaying(words: readonly Word[], verb: number | null, source: HeadlineSource): Word[] {

@@ -2,15 +2,16 @@ import { isWord, type Word } from './words.ts';
 
 /** Puts a name for a leading "he" or "she"; null when another pronoun leads and nobody can tell who is meant. */
 export function withSubject(words: readonly Word[], pronoun: string | null): Word[] | null {
+  if (isWord(words[0], 'both')) return withSubject(words.slice(1), pronoun);
   const first = words[0];
   if (!first) return null;
   if (isWord(first, 'he', 'she')) {
     return pronoun === null ? null : [{ ...first, text: pronoun, pos: 'PROPN' }, ...words.slice(1)];
   }
+  if (isWord(first, 'some', 'many', 'others', 'most') && /^(?:AUX|VERB)$/.test(words[1]?.pos ?? ''))
+    return null;
   return !first.quoted &&
-    /^(?:it|they|we|i|you|this|that|these|those|his|her|their|its|there|who|which|what|both|some|many|others)$/i.test(
-      first.text,
-    )
+    /^(?:it|they|we|i|you|this|that|these|those|his|her|their|its|there|who|which|what)$/i.test(first.text)
     ? null
     : [...words];
 }

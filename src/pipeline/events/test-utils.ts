@@ -8,30 +8,57 @@ const actor = (
   name: string,
   kind: VocabularyActor['kind'],
   words: Partial<VocabularyActor> = {},
-): VocabularyActor => ({ id, name, kind, aliases: [], titles: [], demonyms: [], metonyms: [], ...words });
+): VocabularyActor => ({
+  id,
+  name,
+  kind,
+  aliases: [],
+  titles: [],
+  demonyms: [],
+  metonyms: [],
+  ...words,
+});
 
 /** A harbour town's quarrel: small, and far from any real subject. */
 export const HARBOUR: Vocabulary = {
   title: 'The harbour of Lund',
   range: { start: '2019-01-01', end: '2020-12-31' },
   actors: [
-    actor('anna-berg', 'Anna Berg', 'person', { aliases: ['Berg'], titles: ['Port chief'] }),
+    actor('anna-berg', 'Anna Berg', 'person', {
+      aliases: ['Berg'],
+      titles: ['Port chief'],
+    }),
     actor('ole-dahl', 'Ole Dahl', 'person', { aliases: ['Dahl'] }),
-    actor('norway', 'Norway', 'country', { demonyms: ['Norwegian', 'Norwegians'], metonyms: ['Oslo'] }),
+    actor('norway', 'Norway', 'country', {
+      demonyms: ['Norwegian', 'Norwegians'],
+      metonyms: ['Oslo'],
+    }),
     actor('chile', 'Chile', 'country', { demonyms: ['Chilean', 'Chileans'] }),
-    actor('port-union', 'Port Union', 'organisation', { aliases: ['the union'] }),
+    actor('port-union', 'Port Union', 'organisation', {
+      aliases: ['the union'],
+    }),
   ],
   topics: [
     {
       id: 'strikes',
       name: 'Strikes',
-      terms: ['strike', 'walkout', 'picket'].map((term) => ({ term, weight: 1 })),
+      terms: ['strike', 'walkout', 'picket'].map((term) => ({
+        term,
+        weight: 1,
+      })),
     },
-    { id: 'ships', name: 'Ships', terms: ['ship', 'ferry', 'tug'].map((term) => ({ term, weight: 1 })) },
+    {
+      id: 'ships',
+      name: 'Ships',
+      terms: ['ship', 'ferry', 'tug'].map((term) => ({ term, weight: 1 })),
+    },
     {
       id: 'talks',
       name: 'Talks',
-      terms: ['meeting', 'summit', 'negotiation'].map((term) => ({ term, weight: 1 })),
+      terms: ['meeting', 'summit', 'negotiation'].map((term) => ({
+        term,
+        weight: 1,
+      })),
     },
   ],
 };

@@ -44,7 +44,9 @@ export const speaksOfBackground = (text: string): boolean => BACKGROUND_PHRASE.t
 export function carriesClause(token: Token, previous: Token | undefined): boolean {
   if (token.pos === 'AUX') return token.lemma !== 'be' || !/^(?:be|been|being)$/i.test(token.text);
   if (token.pos !== 'VERB' || /ing$/i.test(token.text)) return false;
-  if (previous?.text === '-') return false;
+  // "union-led", "a televised address": a part of a noun.
+  if (previous?.text === '-' || (previous?.pos === 'VERB' && /(?:ed|ing)$/i.test(previous.text)))
+    return false;
   return previous?.text.toLowerCase() !== 'to' && !/^(?:DET|ADJ|PART)$/.test(previous?.pos ?? '');
 }
 
