@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compile } from './compile.ts';
+
+const VOCABULARY = `title: The harbour of Lindum
+range: {start: 2021-01-01, end: 2021-12-31}
+topics: [{name: Trade, terms: [harbour]}]
+actors: [{name: Lindum, kind: country}]
+`;
+const ARTICLE = `---
+title: Ferries
+outlet: The Lindum Post
+published: 2021-06-30
+---
+
+Lindum opened a new harbour on June 10, 2021.
+`;
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'newsline-compile-'));
+  write('timeline.yaml', VOCABULARY);
+  write('ferries.md', ARTICLE);
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
+const errors = () => {
+  const { output, diagnostics } = compile(dir);
+  expect(output).toBeNull();
+  return diagnostics.filter(({ level }) => level === 'error').map(({ file, line }) => [file, line]);
+};
+
+describe('compile', () => {
+  it('makes the bundle of a folder, the same bytes each time', () => {
+    const { output, report } = compile(dir);
+    expect(output?.bundle.title).toBe('The harbour of Lindum');
+    expect(output?.bundle.events.map(({ date }) => date)).toEqual(['2021-06-10']);
+    expect(report?.events).toBe(1);
+    expect(compile(dir).output?.json).toBe(output?.json);
+  });
+
+  it('gives the same bytes wherever the folder lies', () => {
+    const other = mkdtempSync(join(tmpdir(), 'newsline-elsewhere-'));
+    writeFileSync(join(other, 'timeline.yaml'), VOCABULARY);
+    writeFileSync(join(other, 'ferries.md'), ARTICLE);
+    expect(compile(other).output?.json).toBe(compile(dir).output?.json);
+    rmSync(other, { recursive: true });
+  });
+
+  it('gives nothing when one article is broken, and says where', () => {
+    write('broken.md', ARTICLE.replace('2021-06-30', 'the day before'));
+    expect(errors()).toEqual([[join(dir, 'broken.md'), 4]]);
+  });
+
+  it('gives nothing when the vocabulary is broken', () => {
+    write('timeline.yaml', VOCABULARY.replace('country', 'county'));
+    expect(errors()).toEqual([[join(dir, 'timeline.yaml'), 4]]);
+  });
+
+  it('gives nothing when a correction is broken', () => {
+    write('corrections.yaml', 'corrections:\n  - {do: drop, event: no-such-event, reason: It never was.}\n');
+    expect(errors()).toEqual([[join(dir, 'corrections.yaml'), 2]]);
+  });
+
+  it('gives nothing when a file cannot be read, though the others can', () => {
+    writeFileSync(join(dir, 'broken.txt'), Buffer.of(0xff));
+    expect(errors()).toEqual([[join(dir, 'broken.txt'), 1]]);
+  });
+
+  it('uses the vocabulary that was asked for', () => {
+    const elsewhere = join(dir, 'sub.yaml');
+    writeFileSync(elsewhere, VOCABULARY.replace('The harbour', 'Ships'));
+    expect(compile(dir, elsewhere).output?.bundle.title).toBe('Ships of Lindum');
+  });
+});
