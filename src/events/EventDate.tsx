@@ -20,7 +20,8 @@ export function dateNotes({ date, sources }: Pick<TimelineEvent, 'date' | 'sourc
 
 /** The line above an event's title. */
 export function EventDate({ event }: { event: TimelineEvent }) {
-  const notes = [messages.events.kind[event.kind], ...dateNotes(event), text.sources(event.sources.length)];
+  const articles = new Set(event.sources.map((source) => source.article)).size;
+  const notes = [messages.events.kind[event.kind], ...dateNotes(event), text.sources(articles)];
   return (
     <p className="text-[.8125rem] text-soft">
       <time

@@ -36,7 +36,7 @@ export const EventEntry = memo(function EventEntry(props: EventEntryProps) {
         }}
       >
         <TopicGlyph slot={slot} />
-        <span className="entry-title">{event.title}</span>
+        <span className="entry-title">{event.title}</span>{' '}
         <span className="entry-from">{event.kind === 'plan' ? `${kind} · ${from}` : from}</span>
       </a>
       <noscript>

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef } from 'react';
 import { edtfSpan } from '../base/edtf.ts';
 import { eventIndex } from '../bundle/event-index.ts';
 import type { Bundle, TimelineEvent } from '../bundle/schema.ts';
@@ -26,7 +26,8 @@ export function EventList() {
   const bundle = useApp((state) => state.bundle);
   const events = useApp(visibleEvents);
   const open = useApp((state) => state.view.event);
-  const window = useApp(windowOf);
+  // Panning must not wait for the list.
+  const window = useDeferredValue(useApp(windowOf));
   const setView = useApp((state) => state.setView);
   const groups = useMemo(() => groupByDate(events), [events]);
   const onOpen = useCallback((id: string) => setView({ event: id }), [setView]);

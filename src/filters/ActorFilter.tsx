@@ -9,8 +9,11 @@ import { useFacet } from './use-facet.ts';
 
 export function ActorFilter() {
   const bundle = useApp((state) => state.bundle);
-  const actors = useMemo(() => actorsByWeight(bundle), [bundle]);
   const { view, counts, toggle, exclude } = useFacet('actors');
+  const actors = useMemo(
+    () => actorsByWeight(bundle, [...view.actors, ...view.not]),
+    [bundle, view.actors, view.not],
+  );
   return (
     <fieldset className="filter-group">
       <legend className="sr-only">{messages.filters.actors}</legend>
@@ -29,8 +32,11 @@ export function ActorFilter() {
         />
       ))}
       <Popover
-        label={messages.filters.all(actors.length)}
-        name={messages.filters.allActors}
+        label={
+          <span>
+            {messages.filters.all(actors.length)} <span className="sr-only">{messages.filters.actors}</span>
+          </span>
+        }
         buttonClass="chip needs-script"
         title={messages.filters.allActors}
       >

@@ -31,8 +31,12 @@ export function TopicFilter() {
         />
       ))}
       <Popover
-        label={hidden > 0 ? messages.filters.more(hidden) : messages.filters.all(topics.length)}
-        name={messages.filters.allTopics}
+        label={
+          <span>
+            {hidden > 0 ? messages.filters.more(hidden) : messages.filters.all(topics.length)}{' '}
+            <span className="sr-only">{messages.filters.topics}</span>
+          </span>
+        }
         buttonClass="chip needs-script"
         title={messages.filters.allTopics}
       >

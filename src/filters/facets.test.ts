@@ -6,11 +6,18 @@ import { actorsByWeight, SHOWN_IN_BAR, shownInBar, toggled, toggledExclusion } f
 describe('actorsByWeight', () => {
   it('puts no actor before one that is in more events', () => {
     const bundle = sampleBundle();
-    const weights = actorsByWeight(bundle).map(
+    const weights = actorsByWeight(bundle, []).map(
       ({ id }) => bundle.events.filter((event) => event.actors.includes(id)).length,
     );
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
-    expect(weights[0]).toBeGreaterThan(0);
+    expect(weights.at(-1)).toBeGreaterThan(0);
+  });
+
+  it('lists an actor without events only when it is chosen', () => {
+    const bundle = { ...sampleBundle(), events: [] };
+    const id = bundle.actors[0]?.id ?? '';
+    expect(actorsByWeight(bundle, [])).toEqual([]);
+    expect(actorsByWeight(bundle, [id]).map((actor) => actor.id)).toEqual([id]);
   });
 });
 

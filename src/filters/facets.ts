@@ -7,15 +7,18 @@ export type FacetField = 'actors' | 'topics';
 /** How many values of each filter stand in the bar; the others are one click away. */
 export const SHOWN_IN_BAR = 4;
 
-/** The actors by how many events they are in, the most first; ties by name. No filter changes this order. */
-export function actorsByWeight(bundle: Bundle): Bundle['actors'] {
+/**
+ * The actors of the events by how many they are in, the most first; ties by name. No filter changes this order.
+ * An actor of the vocabulary that is in no event comes last if it is among `chosen`, by a link, or else not at all.
+ */
+export function actorsByWeight(bundle: Bundle, chosen: readonly string[]): Bundle['actors'] {
   const weight = new Map<string, number>();
   for (const event of bundle.events) {
     for (const id of event.actors) weight.set(id, (weight.get(id) ?? 0) + 1);
   }
-  return bundle.actors.toSorted(
-    (a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1),
-  );
+  return bundle.actors
+    .filter(({ id }) => weight.has(id) || chosen.includes(id))
+    .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1));
 }
 
 /**

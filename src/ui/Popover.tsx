@@ -3,8 +3,6 @@ import { type ReactNode, useId, useRef } from 'react';
 interface PopoverProps {
   /** What the button shows. */
   readonly label: ReactNode;
-  /** The button's name, where `label` alone does not tell. */
-  readonly name?: string;
   readonly buttonClass: string;
   /** The panel's name. */
   readonly title: string;
@@ -23,13 +21,13 @@ function place(button: HTMLElement, panel: HTMLElement): void {
 }
 
 /** A button and the panel that it opens: the browser's own popover, which Escape and a click outside close. */
-export function Popover({ label, name, buttonClass, title, children }: PopoverProps) {
+export function Popover({ label, buttonClass, title, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   return (
     <>
-      <button type="button" ref={button} className={buttonClass} aria-label={name} popoverTarget={id}>
+      <button type="button" ref={button} className={buttonClass} popoverTarget={id}>
         {label}
       </button>
       <div

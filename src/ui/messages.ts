@@ -102,8 +102,8 @@ export const messages = {
     /** After the number, for those who hear it. */
     events: 'events',
     not: 'not',
-    exclude: (name: string) => `Exclude ${name}`,
-    include: (name: string) => `No longer exclude ${name}`,
+    exclude: (name: string) => `not ${name}`,
+    include: (name: string) => `not ${name}: take this away`,
     match: 'Events need',
     any: 'any',
     anyHint: 'Any of the chosen actors, any of the chosen topics',
@@ -243,7 +243,6 @@ export const messages = {
     view: 'This view',
     viewHint: 'The window, the filters and the lanes',
     event: 'This event',
-    eventHint: 'Also after the timeline has been rebuilt',
     moment: 'This moment',
     copyEvent: 'Copy link',
     copied: 'Copied',
