@@ -126,10 +126,10 @@ export default function Timeline() {
     'aria-describedby': hint,
     tabIndex: 0,
     onKeyDown,
-    // vis-timeline swallows the press that would bring the focus here.
-    onPointerDown: ({ currentTarget, target }: PointerEvent<HTMLElement>) => {
-      if (target instanceof Node && canvas.current?.contains(target))
-        currentTarget.focus({ preventScroll: true });
+    // vis-timeline swallows the press that would bring the focus here. A finger has no use for it.
+    onPointerDown: ({ currentTarget, target, pointerType }: PointerEvent<HTMLElement>) => {
+      if (pointerType === 'touch' || !(target instanceof Node)) return;
+      if (canvas.current?.contains(target)) currentTarget.focus({ preventScroll: true });
     },
   } as const;
 

@@ -62,6 +62,7 @@ export function Toolbar() {
         <label>
           <span>{text.lanes}</span>
           <select
+            aria-label={text.lanes}
             value={lanes}
             onChange={({ target }) => {
               if (isLanes(target.value)) store.getState().setView({ lanes: target.value });

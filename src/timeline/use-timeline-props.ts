@@ -31,6 +31,9 @@ const MOST_ROWS = 10;
 /** The timeline is to draw at most about this many labels. */
 const MOST_LABELS = 300;
 
+/** Greatest width of a label, as a share of the drawing's. */
+const WIDEST_LABEL = 0.75;
+
 /** Everything that the timeline shows, worked out from the store and the space there is. */
 export function useTimelineProps(size: Size, current: Position | null): TimelineProps {
   const bundle = useApp((state) => state.bundle);
@@ -57,7 +60,9 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
     const narrow = width < 600;
     const minWidth = Math.max(narrow ? 84 : 112, least);
     const maxWidth = Math.max(narrow ? 190 : 260, minWidth);
-    return createLevelOfDetail(lanes, { rows, minWidth, maxWidth, measure, limits, selected });
+    // A label wider than the window could never be read whole.
+    const measured = (event: TimelineEvent) => Math.min(measure(event), width * WIDEST_LABEL);
+    return createLevelOfDetail(lanes, { rows, minWidth, maxWidth, measure: measured, limits, selected });
   }, [lanes, rows, width, measure, limits, selected]);
   const moment = useMemo(() => momentMark(view.at, open), [view.at, open]);
   const slotOf = useMemo(() => slotFunction(bundle, by), [bundle, by]);
