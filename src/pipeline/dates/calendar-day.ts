@@ -1,9 +1,7 @@
 import { dayValue, yearOf } from './calendar.ts';
 import type { Groups, Reading } from './date-rule.ts';
 import { nearestDay } from './nearest.ts';
-import { monthNumber, weekdayNumber } from './words.ts';
-
-const NEAR_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+import { monthNumber, NEAR_YEARS, weekdayNumber } from './words.ts';
 
 /** What `month-day` and `day-month` share: a day, or two of one month, in a year given, near or to be found. */
 export function readCalendarDay({

@@ -11,7 +11,7 @@ export interface Setting {
   readonly direction: Direction;
   /** EDTF of the date that the text told last before this one, in this sentence or one shortly before. */
   readonly told: string | null;
-  /** The sentence that told it; empty when nothing was told. */
+  /** The sentence that told it, as far as it stands before this expression; empty when nothing was told. */
   readonly toldIn: string;
   /** The first day of a year before publication's that the text has just gone back to ("In May 2019 … In July"). */
   readonly era: IsoDay | null;

@@ -28,6 +28,9 @@ const JOINING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object has not come yet, whatever their tense. */
+const AWAITING: ReadonlySet<string> = new Set(['await', 'anticipate', 'expect']);
+
 const REPORTING: ReadonlySet<string> = new Set(
   'say tell add confirm announce note warn believe expect think state report insist stress predict suggest hope fear write'.split(
     ' ',
@@ -107,12 +110,13 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const possessive = /^['’]s?\b/.test(text.slice(span.end, span.end + 2));
   const attributive = possessive || /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
   const noun = attributive ? nounAfter(tokens, next, possessive) : null;
-  if (DUE.has(tokens[next]?.lemma ?? '')) return 'future';
+  if (DUE.has((noun ?? tokens[next])?.lemma ?? '')) return 'future';
   const left = verbBefore(tokens, first);
-  const finished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
-  const headline = sentence.caption || finished;
+  const unfinished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
+  const headline = sentence.caption || unfinished;
   if (noun !== null) {
     if (!ARRANGED.has(noun.lemma)) return 'past';
+    if (AWAITING.has(tokens[left]?.lemma ?? '')) return 'future';
     const subject = left < 0 || REPORTING.has(tokens[left]?.lemma ?? '');
     if (!subject) {
       const joins = JOINING.has(tokens[left]?.lemma ?? '');

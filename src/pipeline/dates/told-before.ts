@@ -1,4 +1,3 @@
-import { sliceSpan } from '../../base/text-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { Setting } from './date-rule.ts';
@@ -53,5 +52,9 @@ export function toldBefore(
   const givesYear = /^[12]\d{3}(?:-\d{2}){0,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
   const era = givesYear && index - teller.sentence <= 1 ? firstDayOf(teller.value) : null;
   const sentence = sentences[teller.sentence];
-  return { told: teller.value, toldIn: sentence ? sliceSpan(text, sentence) : '', era };
+  return {
+    told: teller.value,
+    toldIn: sentence ? text.slice(sentence.start, Math.min(sentence.end, start)) : '',
+    era,
+  };
 }

@@ -2,6 +2,13 @@ import type { Token } from '../sentences/sentence.ts';
 import type { Direction } from './date-rule.ts';
 
 const MODAL = /^(?:will|wo|shall|sha|'ll|’ll|would|'d|’d|may|might|could|should|must|can|ca)$/i;
+/** A helper that looks ahead; not the name May nor a last will. */
+const isModal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  MODAL.test(token.text) &&
+  !/^(?:PROPN|NOUN)$/.test(token.pos) &&
+  token.text !== 'May';
+
 const HAVE = /^(?:have|has|had|having|'ve|’ve)$/i;
 const BE_PRESENT = /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i;
 const BE_PAST = /^(?:was|were|been)$/i;
@@ -39,14 +46,14 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
     const token = tokens[i];
     if (
       token === undefined ||
-      !(IN_GROUP.test(token.pos) || MODAL.test(token.text) || /^(?:to|not)$/i.test(token.text))
+      !(IN_GROUP.test(token.pos) || isModal(token) || /^(?:to|not)$/i.test(token.text))
     )
       break;
     helpers.push(token);
-    if (MODAL.test(token.text) || /^to$/i.test(token.text)) break;
+    if (isModal(token) || /^to$/i.test(token.text)) break;
   }
   const has = (pattern: RegExp): boolean => helpers.some((token) => pattern.test(token.text));
-  const modal = helpers.find((token) => MODAL.test(token.text)) ?? (MODAL.test(verb.text) ? verb : undefined);
+  const modal = helpers.find(isModal) ?? (isModal(verb) ? verb : undefined);
   if (modal) return has(HAVE) && !/^(?:will|wo|'ll|’ll|shall)$/i.test(modal.text) ? 'past' : 'future';
   if (has(/^to$/i)) return directionOfInfinitive(tokens, i, headline);
   if (has(HAVE)) return 'past';
@@ -66,8 +73,7 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
 }
 
 /** "Will the talks resume Monday?": a modal that opens the sentence. */
-const invertedModal = (tokens: readonly Token[], index: number): boolean =>
-  index > 1 && /^(?:Will|Would|Should|Could|May|Might)$/.test(tokens[0]?.text ?? '');
+const invertedModal = (tokens: readonly Token[], index: number): boolean => index > 1 && isModal(tokens[0]);
 
 /** An infinitive takes its direction from the word that it hangs on; `to` is its place. */
 function directionOfInfinitive(tokens: readonly Token[], to: number, headline: boolean): Direction {
@@ -75,7 +81,9 @@ function directionOfInfinitive(tokens: readonly Token[], to: number, headline: b
     const token = tokens[i];
     if (token === undefined) break;
     if (PLANNING.has(token.lemma) || PLANNING.has(token.text.toLowerCase())) return 'future';
+    if (token.text === ',') break;
     if (isVerb(tokens, i)) return directionOfVerb(tokens, i, headline);
   }
-  return headline ? 'future' : 'unclear';
+  // "The report, to be published on Tuesday": on its own, the passive announces.
+  return headline || tokens[to + 1]?.lemma === 'be' ? 'future' : 'unclear';
 }

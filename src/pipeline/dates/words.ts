@@ -71,3 +71,6 @@ export function countOf(words: string): number {
   if (tens >= 0) return (tens + 3) * 10;
   return Math.max(UNIT_WORDS.indexOf(word), 0) + 1;
 }
+
+/** Years from publication's that "last year", "this year", "the year", "next year" are. */
+export const NEAR_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };

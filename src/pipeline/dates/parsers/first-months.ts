@@ -1,8 +1,6 @@
 import { monthValue, shiftMonth, yearOf } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { COUNT, countOf, YEAR } from '../words.ts';
-
-const NEAR_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
+import { COUNT, countOf, NEAR_YEARS, YEAR } from '../words.ts';
 
 /** the first three months of the year · the last two months of 2021 · the first nine months of this year */
 export const firstMonths: DateRule = {

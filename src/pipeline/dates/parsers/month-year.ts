@@ -1,8 +1,6 @@
 import { approximately, monthValue, yearOf } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { MONTH, monthNumber, PART, YEAR } from '../words.ts';
-
-const NEAR_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+import { MONTH, monthNumber, NEAR_YEARS, PART, YEAR } from '../words.ts';
 
 /** February 2021 · late March 2022 · the end of May, 2019 · June last year · April of this year */
 export const monthYear: DateRule = {

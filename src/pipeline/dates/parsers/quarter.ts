@@ -1,10 +1,8 @@
 import { monthOf, yearOf } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
-import { YEAR } from '../words.ts';
+import { NEAR_YEARS, YEAR } from '../words.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
-const NEAR_YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
-
 /** The year of a quarter or half that the text leaves out: the last that has begun, or the next when it lies ahead. */
 function nearestYear({ published, direction }: Setting, firstMonth: number): number {
   const begun = firstMonth <= monthOf(published);

@@ -29,7 +29,7 @@ function placed({ published, direction }: Setting, which: string, code: number):
 export const season: DateRule = {
   name: 'season',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:the )?(?<name>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>${YEAR})(?:[-–/]\\d{2}\\b)?|(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<near>spring|summer|autumn|fall|winter)(?! of\\b)\\b|(?<=\\b(?:in|by|until|since|during|over|before|after|through|late|early|mid|of|for) )(?:the |(?<=\\b(?:by|until|since|late|early|mid)[ -]))(?<bare>spring|summer|autumn|fall|winter)\\b(?! (?:of|[a-z]+s?ive|olympics|games)\\b))`,
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:the )?(?<name>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>${YEAR})(?:[-–/]\\d{2}\\b)?|(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<near>spring|summer|autumn|fall|winter)(?! (?:of|break|training)\\b)\\b|(?<=\\b(?:in|by|until|since|during|over|before|after|through|late|early|mid|of|for) )(?:the |(?<=\\b(?:by|until|since|late|early|mid)[ -]))(?<bare>spring|summer|autumn|fall|winter)\\b(?! (?:of|[a-z]+s?ive|olympics|games)\\b))`,
     'gi',
   ),
   extract: ({ part, name, year, which = '', near, bare }) => {
