@@ -37,7 +37,9 @@ export const EventEntry = memo(function EventEntry(props: EventEntryProps) {
       >
         <TopicGlyph slot={slot} />
         <span className="entry-title">{event.title}</span>{' '}
-        <span className="entry-from">{event.kind === 'plan' ? `${kind} · ${from}` : from}</span>
+        <span className="entry-from" title={from}>
+          {event.kind === 'plan' ? `${kind} · ${from}` : from}
+        </span>
       </a>
       <noscript>
         <a className="link block pb-2 pl-10 text-xs text-soft" href={`e/${event.id}/`}>
