@@ -51,6 +51,7 @@ function speakerName(attribution: Clause, source: HeadlineSource): string | null
   const before = tidy(words.slice(0, Math.max(verbAt, 0)));
   const subject = before.some(isNoun) ? before : tidy(words.slice(verbAt + 1));
   const comma = subject.findIndex((word) => word.text === ',');
+  if (/ing$/i.test(subject[0]?.text ?? '')) return null;
   const named = withSubject(comma > 0 ? subject.slice(0, comma) : subject, source.pronoun);
   return named && named.length > 0 && named.length <= LONGEST_NAME
     ? capitalise(dropArticle(joinWords(named)))
@@ -78,7 +79,7 @@ function withinLine(word: Word, next: Word | undefined, source: HeadlineSource):
     token !== undefined &&
     source.actors.some((actor) => actor.start <= token.start && token.end <= actor.end);
   const plain =
-    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    /^\p{Lu}\p{Ll}*$/u.test(word.text) &&
     (word.pos !== 'PROPN' || (word.token === 0 && next?.pos !== 'PROPN'));
   return !named && plain ? word.text.toLowerCase() : word.text;
 }

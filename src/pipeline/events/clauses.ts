@@ -79,9 +79,14 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
       open('attribution', null);
     } else if (!quoted[i] && !isWithin(attribution, i)) {
       const current = stack[stack.length - 1] ?? main;
-      if (word === ',' && stack.length > 1 && current.verb !== null && closesAt(tokens, quoted, i, main))
+      if (word === ',' && stack.length > 1 && current.verb !== null && closesAt(tokens, quoted, i, main)) {
         stack.length = carriesClause(tokens[i + 1] ?? token, token) ? 1 : stack.length - 1;
-      else if (
+        if (current.kind === 'relative') {
+          current.tokens.push(i);
+          continue;
+        }
+      }
+      if (
         current.kind === 'relative' &&
         current.verb !== null &&
         main.verb === null &&

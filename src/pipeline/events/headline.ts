@@ -69,11 +69,11 @@ function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): 
 function withDependents(focus: Clause, clauses: readonly Clause[], withAdverbials: boolean): number[] {
   const last = focus.tokens.at(-1) ?? 0;
   const own = clauses.filter((clause) => {
-    const follows = focus.kind === 'main' || (clause.tokens[0] ?? 0) > last;
-    if (clause === focus || !follows) return false;
+    const first = clause.tokens[0] ?? 0;
+    if (clause === focus || (focus.kind !== 'main' && first !== last + 1)) return false;
     return (
-      (clause.kind === 'complement' && (focus.kind === 'main' || clause.tokens[0] === last + 1)) ||
-      (withAdverbials && clause.kind === 'adverbial' && (clause.tokens[0] ?? 0) > (focus.verb ?? 0))
+      clause.kind === 'complement' ||
+      (withAdverbials && clause.kind === 'adverbial' && first > (focus.verb ?? 0))
     );
   });
   return [...focus.tokens, ...own.flatMap((clause) => clause.tokens)].sort((a, b) => a - b);

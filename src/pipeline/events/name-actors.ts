@@ -30,7 +30,19 @@ export function nameActors(words: readonly Word[], source: HeadlineSource): Word
     };
     result = [...result.slice(0, from), named, ...result.slice(end)];
   }
-  return result;
+  return withoutRepeats(result);
+}
+
+/** "the premier, Berg," told as "Berg, Berg," is said once. */
+function withoutRepeats(words: readonly Word[]): Word[] {
+  const isRepeat = (i: number): boolean => {
+    const word = words[i];
+    const before = words[words[i - 1]?.text === ',' ? i - 2 : i - 1];
+    return word !== undefined && word.pos === 'PROPN' && word.text === before?.text;
+  };
+  return words.filter(
+    (word, i) => !isRepeat(i) && !(word.text === ',' && (isRepeat(i + 1) || isRepeat(i - 1))),
+  );
 }
 
 /** Index of the first word of the office before a name, or of the name when words before it are no office. */

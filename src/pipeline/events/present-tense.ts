@@ -13,12 +13,7 @@ export function presentTense(words: readonly Word[], verb: number | null, source
   const next = words[at + 1];
   const future = isWord(found, 'will') && next?.pos === 'VERB';
   if (future) return [...words.slice(0, at), { ...found, text: 'to' }, ...words.slice(at + 1)];
-  if (
-    isWord(found, 'had', 'has', 'have') &&
-    next?.pos === 'VERB' &&
-    found.pos === 'AUX' &&
-    !/ing$/.test(next.text)
-  ) {
+  if (isWord(found, 'had') && next?.pos === 'VERB' && found.pos === 'AUX' && !/ing$/.test(next.text)) {
     return [
       ...words.slice(0, at),
       { ...next, text: present(next.lemma), spaced: true },

@@ -13,7 +13,8 @@ const CANNOT_END = /^(?:ADP|SCONJ|CCONJ|DET|AUX|PART|ADJ|PRON|NUM)$/;
 function canEndBefore(words: readonly Word[], i: number): boolean {
   const last = words[i - 1];
   const next = words[i];
-  if (!last || !next || CANNOT_END.test(last.pos) || last.text === '’s') return false;
+  if (!last || !next || CANNOT_END.test(last.pos) || /^['’]/.test(next.text) || last.text === '’s')
+    return false;
   const cut =
     OPENS_PHRASE.test(next.pos) ||
     /^[,;:–—(]$/.test(next.text) ||

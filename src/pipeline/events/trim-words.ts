@@ -91,7 +91,10 @@ export function withoutLeadIn(words: readonly Word[], verb: number | null): Word
 function subjectStart(words: readonly Word[], verbAt: number): number {
   let from = verbAt;
   while (words[from - 1]?.pos === 'ADV') from--;
-  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM|CCONJ|PRON)$/.test(words[from - 1]?.pos ?? '')) from--;
+  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM|CCONJ|PRON)$/.test(words[from - 1]?.pos ?? '')) {
+    from--;
+    if (words[from]?.pos === 'DET' && words[from - 1]?.pos !== 'CCONJ') break;
+  }
   return from < verbAt ? from : -1;
 }
 
@@ -101,7 +104,15 @@ export function withoutTail(words: readonly Word[], verb: number | null): Word[]
   if (verbAt < 0) return [...words];
   const end = words.findIndex((word, i) => {
     const next = words[i + 1];
-    if (i <= verbAt + 1 || word.quoted || !/^[,–—]$/.test(word.text) || !next || next.quoted) return false;
+    if (
+      i <= verbAt + 1 ||
+      isWord(words[i - 1], 'that') ||
+      word.quoted ||
+      !/^[,–—]$/.test(word.text) ||
+      !next ||
+      next.quoted
+    )
+      return false;
     const listGoesOn =
       words.slice(i + 1).some((w, k) => isWord(w, 'and', 'or') && k < 8) &&
       words.slice(i + 1).every((w) => w.pos !== 'VERB');

@@ -6,6 +6,7 @@ const SAYING = new Set(
   accuse denounce condemn urge vow pledge promise deny admit acknowledge suggest describe explain emphasise emphasize
   call demand ask respond reply reject dismiss criticise criticize praise predict signal express comment assert
   justify caution remark voice recommend decline indicate reaffirm estimate report appeal thank welcome
+  expect attribute refer count
   underline underscore cite concede believe`.split(/\s+/),
 );
 
@@ -27,7 +28,7 @@ const FUTURE_PHRASE =
   /\b(?:will|shall|would|'ll|’ll|(?:is|are|was|were) (?:also )?to\b|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|planning|going|slated|poised|preparing) to|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b/i;
 
 const BACKGROUND_PHRASE =
-  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|decades?|ever since|prior|previous efforts|earlier efforts|generally|typically|usually|throughout)\b/i;
+  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout)\b/i;
 
 /** Past forms that do not end in "ed" and that wink-nlp gives back with their base form. */
 const isPastForm = (token: Token): boolean => {
