@@ -1,5 +1,13 @@
 import './timeline.css';
-import { type KeyboardEvent, type PointerEvent, useCallback, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import type { TimelineEvent } from '../bundle/schema.ts';
 import { activity } from '../state/activity.ts';
@@ -114,6 +122,7 @@ export default function Timeline() {
     if (event.target !== event.currentTarget) return;
     const action = keyAction(event);
     if (action === null) return;
+    delete event.currentTarget.dataset.pressed;
     event.preventDefault();
     act(action);
   };
@@ -129,7 +138,13 @@ export default function Timeline() {
     // vis-timeline swallows the press that would bring the focus here. A finger has no use for it.
     onPointerDown: ({ currentTarget, target, pointerType }: PointerEvent<HTMLElement>) => {
       if (pointerType === 'touch' || !(target instanceof Node)) return;
-      if (canvas.current?.contains(target)) currentTarget.focus({ preventScroll: true });
+      if (!canvas.current?.contains(target)) return;
+      // Browsers draw the ring round what a script focuses; it is for the keyboard.
+      currentTarget.dataset.pressed = '';
+      currentTarget.focus({ preventScroll: true });
+    },
+    onBlur: ({ currentTarget }: FocusEvent<HTMLElement>) => {
+      delete currentTarget.dataset.pressed;
     },
   } as const;
 

@@ -52,6 +52,7 @@ function classesOf(item: LabelItem, state: LabelState): string[] {
   const classes = [`tl-row-${item.row}`, `tl-${item.type}`, `tl-${item.side}`];
   classes.push(state.slot === null ? 'topic-none' : `topic-${state.slot}`);
   if (item.type === 'event' && item.lead.kind === 'plan') classes.push('tl-plan');
+  if (item.side === 'right' && item.at > item.lead.start) classes.push('tl-adrift');
   if (isSoft(item)) classes.push('tl-soft');
   if (state.selected) classes.push('tl-selected');
   if (state.current) classes.push('tl-current');

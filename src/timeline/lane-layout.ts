@@ -15,7 +15,7 @@ export interface LayoutSettings {
   readonly measure: (event: TimelineEvent) => number;
   /** No label reaches past the end of this span. */
   readonly limits: TimeSpan;
-  /** This event always has a label of its own. */
+  /** This event always leads its label, alone if there is any other to take what has no room. */
   readonly selected: string | null;
 }
 
@@ -163,25 +163,23 @@ function nearest(
   placed: readonly Mutable[],
   selected: string | null,
 ): Mutable | undefined {
-  const distance = (label: Mutable) => Math.max(0, label.from - event.start, event.start - label.to);
-  const rank = (label: Mutable): readonly number[] => [
-    label.lead.id === selected ? 1 : 0,
-    distance(label),
-    label.members.length > 1 ? 0 : 1,
-  ];
   let best: Mutable | undefined;
+  let least = Infinity;
   for (const label of placed) {
-    if (best === undefined) best = label;
-    else {
-      const a = rank(label);
-      const b = rank(best);
-      const differs = a.findIndex((value, i) => value !== b[i]);
-      const closer =
-        differs >= 0 ? (a[differs] ?? 0) < (b[differs] ?? 0) : byStrength(best.lead, label.lead) < 0;
-      if (closer) best = label;
-    }
+    if (label.lead.id === selected && placed.length > 1) continue;
+    const distance = Math.max(0, label.from - event.start, event.start - label.to);
+    if (best !== undefined && (distance > least || (distance === least && !suitsBetter(label, best))))
+      continue;
+    best = label;
+    least = distance;
   }
   return best;
+}
+
+/** Whether an event would rather join `label` than `other`, which is as near: a group, or else the weaker one. */
+function suitsBetter(label: Mutable, other: Mutable): boolean {
+  const [one, two] = [label.members.length > 1, other.members.length > 1];
+  return one === two ? byStrength(label.lead, other.lead) > 0 : one;
 }
 
 /** Shortened labels grow into what stayed free at their right. */

@@ -36,7 +36,7 @@ export interface BandItem {
 export type LevelOfDetail = (window: TimeSpan, width: number) => readonly LodItem[];
 
 /** A lane of no more events than this is laid out in one piece, a larger one in chunks as they come into view. */
-const WHOLE_LANE = 2000;
+const WHOLE_LANE = 500;
 
 /** Pixels of a chunk at the least. */
 const CHUNK = 4096;
