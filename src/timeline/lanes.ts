@@ -22,7 +22,7 @@ interface Key {
 }
 
 /**
- * At most `most` lanes. Topics keep the vocabulary's order, actors and outlets come by number of events; what
+ * At most `most` lanes, each with an event. Topics keep the vocabulary's order, actors and outlets come by number of events; what
  * has no lane of its own is together in the last. `chosen` (the filters' actors and topics) get a lane first.
  */
 export function buildLanes(
@@ -34,10 +34,12 @@ export function buildLanes(
 ): Lane[] {
   if (by === 'none') return [{ id: ALL_LANE, name: null, kind: 'none', events }];
   const keysOf = keyFunction(bundle, by);
-  const total = tally(bundle.events, keysOf);
   const visible = tally(events, keysOf);
-  const present = keys(bundle, by).filter(({ id }) => (total.get(id)?.length ?? 0) > 0);
-  const fits = present.length <= most && bundle.events.every((event) => keysOf(event).length > 0);
+  // Where the filters leave nothing, the empty lanes of all events still show where one is.
+  const candidates = events.length > 0 ? events : bundle.events;
+  const total = tally(candidates, keysOf);
+  const present = keys(bundle, by).filter(({ id }) => total.has(id));
+  const fits = present.length <= most && candidates.every((event) => keysOf(event).length > 0);
   const size = (key: Key) => visible.get(key.id)?.length ?? 0;
   const ranked = by === 'topic' ? present : [...present].sort((a, b) => size(b) - size(a));
   const wanted = (key: Key) => (chosen.includes(key.id) ? 0 : 1);
