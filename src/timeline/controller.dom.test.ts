@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TimelineController, type TimelineHandlers, type TimelineProps } from './controller.ts';
+import { createLevelOfDetail } from './level-of-detail.ts';
+import { eventOn, laneOf, span } from './test-events.ts';
+
+const limits = span('2022-01-01', '2022-12-31');
+const event = eventOn('2022-02-24', 'a');
+const lanes = [laneOf([event])];
+
+const props = (change: Partial<TimelineProps> = {}): TimelineProps => ({
+  lanes,
+  levelOfDetail: createLevelOfDetail(lanes, {
+    rows: 1,
+    minWidth: 50,
+    maxWidth: 100,
+    measure: () => 80,
+    limits,
+    selected: null,
+  }),
+  laneHeight: 60,
+  rowOffset: 4,
+  window: limits,
+  limits,
+  selected: null,
+  current: null,
+  moment: null,
+  slotOf: () => 0,
+  ...change,
+});
+
+const handlers = () => ({
+  onMove: vi.fn<TimelineHandlers['onMove']>(),
+  onWindow: vi.fn<TimelineHandlers['onWindow']>(),
+  onSelect: vi.fn<TimelineHandlers['onSelect']>(),
+  onMoment: vi.fn<TimelineHandlers['onMoment']>(),
+  onResize: vi.fn<TimelineHandlers['onResize']>(),
+  begin: vi.fn<TimelineHandlers['begin']>(() => () => {}),
+});
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the controller', () => {
+  it('leaves nothing behind, so that it can be mounted twice', () => {
+    const container = document.createElement('div');
+    for (const _ of [1, 2]) {
+      const controller = new TimelineController(container, props(), handlers());
+      expect(container.querySelectorAll('.vis-timeline')).toHaveLength(1);
+      controller.destroy();
+      expect(container.childElementCount).toBe(0);
+    }
+  });
+
+  it('moves to a window of props without reporting it as the reader’s', () => {
+    const spies = handlers();
+    const controller = new TimelineController(document.createElement('div'), props(), spies);
+    const window = span('2022-02-01', '2022-03-01');
+    controller.setProps(props({ window }));
+    expect(spies.begin).toHaveBeenCalledTimes(1);
+    expect(spies.onMove).toHaveBeenLastCalledWith(window);
+    expect(spies.onWindow).not.toHaveBeenCalled();
+    controller.destroy();
+  });
+
+  it('does not move when the window is the one it is on', () => {
+    const spies = handlers();
+    const controller = new TimelineController(document.createElement('div'), props(), spies);
+    controller.setProps(props({ selected: 'a' }));
+    expect(spies.begin).not.toHaveBeenCalled();
+    controller.destroy();
+  });
+
+  it('finds the label of an event in a window', () => {
+    const controller = new TimelineController(document.createElement('div'), props(), handlers());
+    const position = { event: 'a', lane: 'lane' };
+    expect(controller.labelOf(position, span('2022-02-24', '2022-03-01'))).toMatchObject({ id: 'a@lane' });
+    expect(controller.labelOf(position, span('2022-06-01', '2022-07-01'))).toBeNull();
+    controller.destroy();
+  });
+});
