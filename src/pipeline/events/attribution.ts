@@ -47,7 +47,7 @@ function subjectStart(tokens: readonly Token[], quoted: readonly boolean[], verb
   for (let i = verb - 1; i > 0 && verb - i < 14; i--) {
     const token = tokens[i];
     if (!token) return -1;
-    if (/^[”"]$/.test(token.text)) return i + 1;
+    if (/^[”"]$/.test(token.text)) return i + 1 === verb || isSubject(tokens.slice(i + 1, verb)) ? i + 1 : -1;
     if (quoted[i]) return -1;
     if (token.text === ',')
       return isSubject(tokens.slice(i + 1, verb)) || isInverted(tokens, i, verb) ? i : -1;

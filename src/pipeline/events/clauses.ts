@@ -132,6 +132,7 @@ const isLateVerb = (tokens: readonly Token[], clause: Draft, i: number): boolean
   const previous = tokens[i - 1];
   return (
     token !== undefined &&
+    clause.antecedent === (clause.tokens[0] ?? 0) - 1 &&
     clause.tokens.length > 1 &&
     carriesClause(token, previous) &&
     previous?.pos !== 'AUX' &&
@@ -154,9 +155,16 @@ function isParticiple(tokens: readonly Token[], clause: Draft, i: number): boole
 function closesAt(tokens: readonly Token[], quoted: readonly boolean[], i: number, main: Draft): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
-  if (main.verb === null) return !quoted[i + 1] || next.pos !== 'VERB';
+  if (main.verb === null) return carriesClause(next, tokens[i]) || !verbFollowsComma(tokens, quoted, i + 1);
   return carriesClause(next, tokens[i]) && next.pos !== 'ADJ';
 }
+
+/** Whether the main verb is still to come after another comma: "Berg, who runs the port, its quays and cranes, said". */
+const verbFollowsComma = (tokens: readonly Token[], quoted: readonly boolean[], from: number): boolean =>
+  tokens.some((token, k) => {
+    const next = tokens[k + 1];
+    return k > from && token.text === ',' && !quoted[k] && next !== undefined && carriesClause(next, token);
+  });
 
 /** "that" after a noun describes it; after a verb it opens what was said. */
 function lastVerbTakesThat(tokens: readonly Token[], clause: Draft, i: number): boolean {

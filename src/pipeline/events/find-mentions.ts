@@ -89,6 +89,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     clauses,
     quotations: marks,
     dates: reading.dates.filter((date) => date.sentence === index),
+    credits: reading.source.credits,
     actors: actorMentions,
     shortName: people.shortName,
     pronoun: subject === null ? null : people.shortName(subject),

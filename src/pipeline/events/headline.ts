@@ -19,6 +19,8 @@ export interface HeadlineSource {
   readonly clauses: readonly Clause[];
   readonly quotations: readonly TextSpan[];
   readonly dates: readonly DateExpression[];
+  /** Picture credits: no part of what a caption tells. */
+  readonly credits: readonly TextSpan[];
   readonly actors: readonly ActorMention[];
   /** The short name of a person ("Berg"), or null for an actor whose own words in the text will do. */
   readonly shortName: (actor: string) => string | null;
@@ -48,13 +50,17 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
 
 /** The fullest draft that fits, or else the leanest one cut short. */
 function bestOf(drafts: readonly Word[][]): string | null {
-  const fits = drafts.find((words) => joinWords(words).length <= MAX_HEADLINE);
-  const chosen = fits ?? drafts.at(-1);
+  const whole = drafts.filter((words) => !/\b(?:says?|said|that)$/.test(joinWords(words)));
+  const fits = whole.find((words) => joinWords(words).length <= MAX_HEADLINE);
+  const chosen = fits ?? whole.at(-1);
   return chosen ? finish(chosen) : null;
 }
 
 function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): Word[] | null {
-  let words = prepare(withDependents(focus, source.clauses, withAdverbials), source);
+  let words = prepare(
+    source.sentence.caption ? wholeOf(source) : withDependents(focus, source.clauses, withAdverbials),
+    source,
+  );
   if (focus.kind === 'relative') words = withAntecedent(words, focus, source);
   if (focus.kind === 'adverbial' || focus.kind === 'complement')
     words = words.slice(isConnective(words[0]) ? 1 : 0);
@@ -64,6 +70,9 @@ function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): 
   const named = withSubject(words, source.pronoun);
   return named && named.length >= 3 ? named : null;
 }
+
+/** A caption is a line already. */
+const wholeOf = ({ sentence }: HeadlineSource): number[] => sentence.tokens.map((_, i) => i);
 
 /** The clause with the complements that follow it ("said" with "that the bridge was safe"), and what limits them. */
 function withDependents(focus: Clause, clauses: readonly Clause[], withAdverbials: boolean): number[] {

@@ -1,4 +1,5 @@
 import type { HeadlineSource } from './headline.ts';
+import { tidy } from './trim-words.ts';
 import { isPlainSaying } from './verbs.ts';
 import { isWord, joinWords, type Word } from './words.ts';
 
@@ -15,13 +16,15 @@ const COLON = {
 
 /** "told reporters that" and "said that" become "said"; before a full quotation they become a colon. */
 export function plainSaying(words: readonly Word[], verb: number | null, source: HeadlineSource): Word[] {
-  const token = verb === null ? undefined : source.sentence.tokens[verb];
   const at = words.findIndex((word) => word.token === verb);
+  // "have said": the verb of saying comes after its auxiliary.
+  const sayingAt = words[at]?.lemma === 'have' && words[at + 1]?.pos === 'VERB' ? at + 1 : at;
+  const token = source.sentence.tokens[words[sayingAt]?.token ?? -1];
   if (!token || at < 1 || !isPlainSaying(token)) return [...words];
-  const that = words.findIndex((word, i) => i > at && isWord(word, 'that') && !word.quoted);
-  const quote = words.findIndex((word, i) => i > at && isWord(word, '"', '“'));
-  const content = that > 0 && (quote < 0 || that < quote) ? that + 1 : quote;
-  const between = words.slice(at + 1, content);
+  const that = words.findIndex((word, i) => i > sayingAt && isWord(word, 'that') && !word.quoted);
+  const quote = words.findIndex((word, i) => i > sayingAt && isWord(word, '"', '“'));
+  const content = that > 0 && (quote < 0 || that < quote) ? afterAside(words, that + 1) : quote;
+  const between = words.slice(sayingAt + 1, that > 0 ? Math.min(that, content) : content);
   if (
     content < 0 ||
     between.length > LONGEST_AUDIENCE ||
@@ -35,17 +38,24 @@ export function plainSaying(words: readonly Word[], verb: number | null, source:
     pos: 'VERB',
     lemma: 'say',
     spaced: true,
-    token: token ? (verb ?? -1) : -1,
+    token: verb ?? -1,
     quoted: false,
   };
-  return [...words.slice(0, at), opensSentence ? COLON : said, ...words.slice(content)];
+  return [...tidy(words.slice(0, at)), opensSentence ? COLON : said, ...words.slice(content)];
+}
+
+/** "that, for now, no ship …": what is told begins after the aside. */
+function afterAside(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== ',') return from;
+  const close = words.findIndex((word, i) => i > from && word.text === ',');
+  return (close < 0 ? from : close) + 1;
 }
 
 const isOtherVerb = (word: Word, lemma: string): boolean =>
   /^(?:VERB|AUX)$/.test(word.pos) && word.lemma !== lemma;
 
 const PROMISE =
-  /^[^“”",:]+ (?:says?|announces?|confirms?) (?:that )?(?:they|it|he|she) (?:will|would|plan(?:s|ned)? to|intend(?:s|ed)? to) \p{L}+/u;
+  /^[^“”",:]+ (?:says?|announces?|confirms?) (?:that )?(?:they|he|she) (?:will|would|plan(?:s|ned)? to|intend(?:s|ed)? to) \p{L}+/u;
 
 /** "A and B announce that they plan to share" becomes "A and B to share". */
 export function plainPromise(words: readonly Word[]): Word[] {

@@ -1,4 +1,4 @@
-import { joinWords, type Word } from './words.ts';
+import { isWord, joinWords, type Word } from './words.ts';
 
 /** Longest headline, in UTF-16 units. */
 export const MAX_HEADLINE = 90;
@@ -22,9 +22,17 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
   return (
     cut &&
     next.text.toLowerCase() !== 'of' &&
-    !words.slice(0, i).every((word) => word.pos !== 'VERB' && word.pos !== 'AUX')
+    !(isWord(next, 'that') && last.pos === 'VERB') &&
+    hasVerb(words.slice(0, i)) &&
+    hasVerb(
+      words.slice(words.slice(0, i).findLastIndex((word) => isWord(word, 'that', 'which', 'who')) + 1, i),
+    )
   );
 }
+
+/** A verb of its own, beside the "says" that leads to it. */
+const hasVerb = (words: readonly Word[]): boolean =>
+  words.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && word.lemma !== 'say' && !/ing$/i.test(word.text));
 
 /** A line of at most `MAX_HEADLINE` units, cut where a phrase ends; inside a quotation the cut is marked with "…". */
 export function shorten(words: readonly Word[]): string {

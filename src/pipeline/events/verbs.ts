@@ -48,6 +48,7 @@ export function carriesClause(token: Token, previous: Token | undefined): boolea
   // "union-led", "a televised address": a part of a noun.
   if (previous?.text === '-' || (previous?.pos === 'VERB' && /(?:ed|ing)$/i.test(previous.text)))
     return false;
+  if (isSaying(token) && isPastForm(token)) return !/^(?:DET|PART)$/.test(previous?.pos ?? '');
   return previous?.text.toLowerCase() !== 'to' && !/^(?:DET|ADJ|PART)$/.test(previous?.pos ?? '');
 }
 
