@@ -1,7 +1,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
-import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
+import { type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import { bandElement, type LabelState, labelElement } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
 import type { Lane } from './lanes.ts';
@@ -9,6 +9,7 @@ import type { LabelItem, LevelOfDetail, LodItem } from './level-of-detail.ts';
 import { MomentLine, type MomentMark } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
+import { keyOf, limitOptions, type VisItem, type VisLane, visItem } from './vis-items.ts';
 
 /** What the timeline shows. */
 export interface TimelineProps {
@@ -40,27 +41,6 @@ export interface TimelineHandlers {
   readonly onResize: (size: { readonly width: number; readonly height: number }) => void;
   /** Called as a movement begins; returns what to call at its end. */
   readonly begin: () => () => void;
-}
-
-interface VisItem {
-  readonly id: string;
-  readonly group: string;
-  readonly content: string;
-  readonly start: number;
-  readonly end?: number;
-  readonly type: 'box' | 'range';
-  readonly align?: 'left' | 'right';
-  readonly className: string;
-  readonly item: LodItem;
-  readonly state: LabelState;
-}
-
-interface VisLane {
-  readonly id: string;
-  readonly content: string;
-  readonly order: number;
-  readonly lane: Lane;
-  readonly slot: number | null;
 }
 
 /** The reader's movement has settled when nothing has moved for this long. */
@@ -281,29 +261,3 @@ export class TimelineController {
 }
 
 const sameSpan = (a: TimeSpan, b: TimeSpan): boolean => a.start === b.start && a.end === b.end;
-
-const limitOptions = ({ start, end }: TimeSpan) => ({
-  min: start,
-  max: end,
-  zoomMin: Math.min(DAY_MS, end - start),
-  zoomMax: end - start,
-});
-
-function keyOf(item: LodItem, { slot, selected, current }: LabelState): string {
-  if (item.type === 'band') return `${item.row} ${item.span.start} ${item.span.end}`;
-  const { row, at, side, width, members, lead } = item;
-  return [row, at, side, width, members.length, slot, selected, current, lead.title, lead.kind].join(' ');
-}
-
-function visItem(item: LodItem, state: LabelState): VisItem {
-  const common = { id: item.id, group: item.lane, content: '', item, state };
-  return item.type === 'band'
-    ? { ...common, type: 'range', start: item.span.start, end: item.span.end, className: 'tl-band-item' }
-    : {
-        ...common,
-        type: 'box',
-        start: item.at,
-        align: item.side === 'left' ? 'right' : 'left',
-        className: 'tl-label-item',
-      };
-}

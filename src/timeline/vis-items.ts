@@ -1,0 +1,55 @@
+import { DAY_MS, type TimeSpan } from '../base/time.ts';
+import type { LabelState } from './item-element.ts';
+import type { Lane } from './lanes.ts';
+import type { LodItem } from './level-of-detail.ts';
+
+/** A label or a band as vis-timeline takes it: times in UTC ms, no markup, classes of our own. */
+export interface VisItem {
+  readonly id: string;
+  readonly group: string;
+  readonly content: string;
+  readonly start: number;
+  readonly end?: number;
+  readonly type: 'box' | 'range';
+  readonly align?: 'left' | 'right';
+  readonly className: string;
+  readonly item: LodItem;
+  readonly state: LabelState;
+}
+
+/** A lane as vis-timeline takes it. */
+export interface VisLane {
+  readonly id: string;
+  readonly content: string;
+  readonly order: number;
+  readonly lane: Lane;
+  readonly slot: number | null;
+}
+
+/** As far as vis-timeline pans and zooms. */
+export const limitOptions = ({ start, end }: TimeSpan) => ({
+  min: start,
+  max: end,
+  zoomMin: Math.min(DAY_MS, end - start),
+  zoomMax: end - start,
+});
+
+/** What an item looks like, in one string: it is given to vis-timeline anew when this changes. */
+export function keyOf(item: LodItem, { slot, selected, current }: LabelState): string {
+  if (item.type === 'band') return `${item.row} ${item.span.start} ${item.span.end}`;
+  const { row, at, side, width, members, lead } = item;
+  return [row, at, side, width, members.length, slot, selected, current, lead.title, lead.kind].join(' ');
+}
+
+export function visItem(item: LodItem, state: LabelState): VisItem {
+  const common = { id: item.id, group: item.lane, content: '', item, state };
+  return item.type === 'band'
+    ? { ...common, type: 'range', start: item.span.start, end: item.span.end, className: 'tl-band-item' }
+    : {
+        ...common,
+        type: 'box',
+        start: item.at,
+        align: item.side === 'left' ? 'right' : 'left',
+        className: 'tl-label-item',
+      };
+}
