@@ -31,12 +31,7 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   store = createAppStore(loaded.value);
-  startUrlSync(store, {
-    location: window.location,
-    history: window.history,
-    addEventListener: (type, listener) => window.addEventListener(type, listener),
-    removeEventListener: (type, listener) => window.removeEventListener(type, listener),
-  });
+  startUrlSync(store, window);
   const app = (
     <StrictMode>
       <App store={store} />
@@ -46,10 +41,18 @@ async function start(container: HTMLElement): Promise<void> {
   else hydrateRoot(container, app);
 }
 
+/** Resolves when no work is open and nothing on the page moves any more. */
+async function idle(): Promise<void> {
+  await activity.idle();
+  const moving = document.getAnimations().filter((animation) => animation.playState === 'running');
+  // An animation that is called off has ended too.
+  await Promise.allSettled(moving.map((animation) => animation.finished));
+}
+
 const container = document.getElementById('root');
 assert(container, 'index.html has no #root');
 applyTheme(storedTheme());
-Object.assign(window, { newsline: { idle: activity.idle } });
+Object.assign(window, { newsline: { idle } });
 void start(container).finally(activity.begin());
 
 import.meta.hot?.on('newsline:bundle', (data: unknown) => {
