@@ -112,6 +112,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     actors,
     topics,
     speaker,
+    pronoun: source.pronoun,
     quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),
     content: contentOf(reading, index, span),
     date: focus.date ? stated(focus.date) : null,

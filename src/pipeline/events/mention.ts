@@ -18,6 +18,8 @@ export interface UndatedMention {
   readonly topics: readonly string[];
   /** Who makes the statement, if the vocabulary has them. */
   readonly speaker: string | null;
+  /** Whom "he" or "she" means at the head of the sentence or beside its quotation, by short name. */
+  readonly pronoun: string | null;
   readonly quotations: readonly Quotation[];
   /** Base forms of the content words: what two mentions of one happening share. */
   readonly content: ReadonlySet<string>;

@@ -1,22 +1,32 @@
+import { overlaps } from '../../base/text-span.ts';
 import type { Mention } from './mention.ts';
 
 /** A summary ends with the sentence that passes this many UTF-16 units. */
 const ENOUGH = 220;
 
-/** The sentences of the event's first article that tell it, credits and doubled space left out. */
+/** "He" that opens a sentence or stands behind its quotation: whoever reads the summary alone cannot know him. */
+const PRONOUN = /(^(?:(?:And|But) )?|[”"] )(?:he|she)\b/i;
+
+/** The sentences of the event's first article that tell it, with names for pronouns and without picture credits. */
 export function summaryOf(lead: Mention, mentions: readonly Mention[]): string {
   const own = [lead, ...mentions.filter((mention) => mention !== lead && mention.reading === lead.reading)];
   let summary = '';
   for (const mention of own) {
-    const { text } = mention.reading.source.article;
-    const sentence = mention.reading.sentences[mention.sentence] ?? mention.span;
-    const line = text
-      .slice(sentence.start, sentence.end)
-      .replace(/\s*\([^()]*\)\s*$/, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const line = lineOf(mention);
     if (!summary.includes(line)) summary = `${summary} ${line}`.trim();
     if (summary.length >= ENOUGH) break;
   }
   return summary;
+}
+
+function lineOf({ reading, sentence: index, span, pronoun }: Mention): string {
+  const { article, credits } = reading.source;
+  const sentence = reading.sentences[index] ?? span;
+  const credit = credits.find((found) => overlaps(found, sentence));
+  const end = credit && credit.start > sentence.start ? credit.start : sentence.end;
+  return article.text
+    .slice(sentence.start, end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(PRONOUN, (found: string, before: string) => (pronoun === null ? found : `${before}${pronoun}`));
 }
