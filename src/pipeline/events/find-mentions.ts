@@ -12,7 +12,7 @@ import { type Focus, focusesOf } from './focus.ts';
 import { type HeadlineSource, headlineOf } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { UndatedMention } from './mention.ts';
-import { newsValueOf } from './news-value.ts';
+import { isPresentPerfect, newsValueOf } from './news-value.ts';
 import { type People, peopleOf } from './people.ts';
 import { quotedHeadline } from './quoted-headline.ts';
 
@@ -23,7 +23,8 @@ export interface FoundMentions {
 }
 
 /** Every sentence of an article that reports something, in the order of the text. */
-export function findMentions(reading: Reading, vocabulary: Vocabulary, range: TimeSpan): FoundMentions {
+export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeSpan): FoundMentions {
+  const reading = withNameTags(read);
   const people = peopleOf(reading, vocabulary);
   const mentions: UndatedMention[] = [];
   let outOfRange = 0;
@@ -116,6 +117,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),
     content: contentOf(reading, index, span),
     date: focus.date ? stated(focus.date) : null,
+    perfect: !quotation && isPresentPerfect(focus.clause, sentence),
     weak: quotation ? topics.length === 0 : value === 'weak',
   };
 }

@@ -25,7 +25,7 @@ export function focusesOf(
   if (!main) return [];
   if (sentence.caption) return [{ clause: main, date: dates[0] ?? null, span: sentence }];
   const dated = new Map<Clause, DateExpression>();
-  for (const date of dates) {
+  for (const date of dates.filter((date) => !isSince(date, sentence))) {
     const clause =
       clauses.find((c) =>
         c.tokens.some((i) => contains(date, sentence.tokens[i] ?? { start: -1, end: -1 })),
@@ -76,6 +76,10 @@ function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence
     ) ?? clause
   );
 }
+
+/** "has been shut since Monday": the day when it began is not the day of which this tells. */
+const isSince = (date: DateExpression, { tokens }: Sentence): boolean =>
+  /^since$/i.test(tokens.findLast((token) => token.end <= date.start)?.text ?? '');
 
 const opensWith = (clause: Clause, sentence: Sentence, word: string): boolean =>
   sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() === word;

@@ -8,7 +8,7 @@ import { plainPromise, plainSaying } from './plain-saying.ts';
 import { prepare } from './prepare-words.ts';
 import { presentTense } from './present-tense.ts';
 import { MAX_HEADLINE, shorten } from './shorten.ts';
-import { capitalise, dropArticle, withSubject } from './subject.ts';
+import { capitalise, withoutArticle, withSubject } from './subject.ts';
 import { tidy, withoutApposition, withoutLeadIn, withoutTail } from './trim-words.ts';
 import { isWord, joinWords, type Word } from './words.ts';
 
@@ -36,17 +36,22 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
   const attribution = source.clauses.find((clause) => clause.kind === 'attribution');
   if (attribution && (focus.kind === 'main' || focus.kind === 'attribution')) {
     const words = attributedWords(attribution, source);
-    return words && finish(words);
+    if (words) return finish(words);
+    if (focus.kind !== 'main' || !isTheirOffice(attribution, source)) return null;
   }
   const drafts = [true, false].flatMap((withAdverbials) => {
     const words = draft(focus, source, withAdverbials);
-    return words ? [words, withoutTail(words, focus.verb)] : [];
+    return words ? [words, withoutTail(words, focus.verb)].map(withoutArticle) : [];
   });
   const main = source.clauses.find((clause) => clause.kind === 'main');
   if (drafts.length === 0 && main && main !== focus && focus.kind !== 'relative')
     return headlineOf(main, source);
   return bestOf(drafts.map((words) => plainPromise(presentTense(words, focus.verb, source))));
 }
+
+/** "…, its foreign ministry said": the speaker is of whom the clause tells, so the line stands without. */
+const isTheirOffice = ({ tokens }: Clause, { sentence }: HeadlineSource): boolean =>
+  tokens.slice(0, 2).some((i) => /^(?:its|their)$/i.test(sentence.tokens[i]?.text ?? ''));
 
 /** The fullest draft that fits, or else the leanest one cut short. */
 function bestOf(drafts: readonly Word[][]): string | null {
@@ -128,6 +133,9 @@ const isConnective = (word: Word | undefined): boolean =>
   );
 
 function finish(words: readonly Word[]): string | null {
-  const line = capitalise(dropArticle(shorten(tidy(words))));
-  return line.split(' ').length >= 3 ? line : null;
+  const line = capitalise(shorten(withoutArticle(tidy(words))));
+  return line.split(' ').length >= 3 && !SAYS_NOTHING.test(line) ? line : null;
 }
+
+/** "Berg denies it": only the sentence before says what. */
+const SAYS_NOTHING = /^\S+ \S+ (?:it|them|so|that|this)$/;

@@ -28,7 +28,7 @@ const lentBy = (lender: UndatedMention | undefined, rule: string): SourceDate | 
 
 /** The same person's dated words: the last before, or else the first after, for paragraphs may stand in any order. */
 function bySpeaker(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
-  if (mention.speaker === null) return undefined;
+  if (mention.speaker === null || mention.perfect) return undefined;
   const own = dated.filter(
     (other) => other.speaker === mention.speaker && other.kind === 'statement' && isDay(other),
   );

@@ -25,6 +25,8 @@ export interface UndatedMention {
   readonly content: ReadonlySet<string>;
   /** Null when the sentence itself states none. */
   readonly date: SourceDate | null;
+  /** "has said": at some time up to publication, so that no other day may be lent to it. */
+  readonly perfect: boolean;
   /** A weak mention ("has said") adds to an event but makes none. */
   readonly weak: boolean;
 }

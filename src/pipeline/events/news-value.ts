@@ -63,6 +63,13 @@ function isUnderWay(verb: Token, clause: Clause, sentence: Sentence): boolean {
   return /^(?:has|have|had|'ve|’ve)$/i.test(verb.text) || /ing$/i.test(next.text);
 }
 
+/** "has said", "have been sending". */
+export function isPresentPerfect(clause: Clause, sentence: Sentence): boolean {
+  const verb = sentence.tokens[clause.verb ?? -1];
+  if (!verb || !/^(?:has|have)$/i.test(verb.text)) return false;
+  return verb.pos === 'AUX' && nextWord(clause, sentence)?.pos === 'VERB';
+}
+
 /** "has a port", "is a member": no verb follows the auxiliary. */
 const isState = (verb: Token, clause: Clause, sentence: Sentence): boolean =>
   verb.pos === 'AUX' && nextWord(clause, sentence)?.pos !== 'VERB';

@@ -36,11 +36,15 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     return null;
   };
 
-  const opensWithPronoun = (sentence: number): boolean =>
-    (reading.sentences[sentence]?.tokens ?? [])
-      .slice(0, 12)
-      .some((token) => /^(?:he|she)$/i.test(token.text)) ||
-    /[”"] ?(?:he|she) \p{L}+/iu.test(textOf(reading, sentence));
+  const opensWithPronoun = (sentence: number): boolean => {
+    const opening = (reading.sentences[sentence]?.tokens ?? []).slice(0, 12);
+    const pronoun = opening.find((token) => /^(?:he|she)$/i.test(token.text));
+    // "Berg said she would": the sentence itself has named her.
+    const named = mentionsIn(sentence).some(
+      (mention) => isPerson(mention.actor) && mention.end <= (pronoun?.start ?? 0),
+    );
+    return (pronoun !== undefined && !named) || /[”"] ?(?:he|she) \p{L}+/iu.test(textOf(reading, sentence));
+  };
 
   const opensWithQuote = (sentence: number): boolean => /^[“"]/.test(textOf(reading, sentence));
 

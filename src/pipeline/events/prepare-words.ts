@@ -1,4 +1,5 @@
 import { overlaps } from '../../base/text-span.ts';
+import { datelineLength } from './dateline.ts';
 import type { HeadlineSource } from './headline.ts';
 import { nameActors } from './name-actors.ts';
 import { withoutAsides, withoutDates } from './trim-words.ts';
@@ -6,11 +7,13 @@ import { type Word, wordsOf } from './words.ts';
 
 /** The chosen tokens as words; a comma that led to something left out goes too. */
 export const prepare = (chosen: readonly number[], source: HeadlineSource): Word[] => {
-  const { tokens } = source.sentence;
+  const { tokens, start, end } = source.sentence;
+  const from = start + datelineLength(source.text.slice(start, end));
   const indices = chosen.filter((i) => {
     const token = tokens[i];
     const isCredit = token !== undefined && source.credits.some((credit) => overlaps(credit, token));
-    return !isCredit && (token?.text !== ',' || chosen.includes(i + 1));
+    const isDateline = token !== undefined && token.start < from;
+    return !isCredit && !isDateline && (token?.text !== ',' || chosen.includes(i + 1));
   });
   return withoutAsides(
     withoutDates(

@@ -10,6 +10,8 @@ export function presentTense(words: readonly Word[], verb: number | null, source
   if (!found || !token || at === 0 || found.quoted || source.sentence.caption) return [...words];
   const plural = isPlural(words.slice(0, at));
   const present = (lemma: string): string => (plural ? lemma : thirdPerson(lemma));
+  const coordinated = (rest: readonly Word[]): Word[] =>
+    rest.map((word, i) => (isSecondVerb(rest, i, source) ? { ...word, text: present(word.lemma) } : word));
   const next = words[at + 1];
   const future = isWord(found, 'will') && next?.pos === 'VERB';
   if (future) return [...words.slice(0, at), { ...found, text: 'to' }, ...words.slice(at + 1)];
@@ -17,13 +19,29 @@ export function presentTense(words: readonly Word[], verb: number | null, source
     return [
       ...words.slice(0, at),
       { ...next, text: present(next.lemma), spaced: true },
-      ...words.slice(at + 2),
+      ...coordinated(words.slice(at + 2)),
     ];
   }
   if (isWord(found, 'had') || isWord(next, 'by') || !(isSimplePast(token) || isWord(found, 'said')))
     return [...words];
-  return [...words.slice(0, at), { ...found, text: present(found.lemma) }, ...words.slice(at + 1)];
+  return [
+    ...words.slice(0, at),
+    { ...found, text: present(found.lemma) },
+    ...coordinated(words.slice(at + 1)),
+  ];
 }
+
+/** "opened the gate and left": past like the first verb. In "met men trained and led by Berg" it only describes. */
+function isSecondVerb(words: readonly Word[], i: number, source: HeadlineSource): boolean {
+  const word = words[i];
+  const token = source.sentence.tokens[word?.token ?? -1];
+  if (!word || !token || word.quoted || !isWord(words[i - 1], 'and', 'but')) return false;
+  const describes = words[i - 2]?.pos === 'VERB' || isWord(words[i + 1], 'by');
+  const subordinate = words.slice(0, i).some((before) => isWord(before, ...OPENS_CLAUSE) && !before.quoted);
+  return !describes && !subordinate && isSimplePast(token);
+}
+
+const OPENS_CLAUSE = ['that', 'who', 'which', 'where', 'after', 'before', 'as', 'while', 'when', 'because'];
 
 const MANY =
   /^(?:several|many|some|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/i;

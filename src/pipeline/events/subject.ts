@@ -1,4 +1,4 @@
-import { isWord, type Word } from './words.ts';
+import { isWord, joinWords, type Word } from './words.ts';
 
 /** Puts a name for a leading "he" or "she"; null when another pronoun leads and nobody can tell who is meant. */
 export function withSubject(words: readonly Word[], pronoun: string | null): Word[] | null {
@@ -15,6 +15,12 @@ export function withSubject(words: readonly Word[], pronoun: string | null): Wor
     ? null
     : [...words];
 }
+
+/** The words of a line without the article that opens it. */
+export const withoutArticle = (words: readonly Word[]): Word[] =>
+  isWord(words[0], 'the', 'a', 'an', 'one') && dropArticle(joinWords(words)) !== joinWords(words)
+    ? words.slice(1)
+    : [...words];
 
 export const dropArticle = (line: string): string => line.replace(/^(?:The|An?|One) (?=\p{L}|\d)/iu, '');
 export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);

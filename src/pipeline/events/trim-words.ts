@@ -34,6 +34,18 @@ export function withoutDates(
     }
     const noun =
       /^(?:NOUN|PROPN|VERB)$/.test(words[words.indexOf(last) + 1]?.pos ?? '') && !isWord(words[at], 'on');
+    const after = words[words.indexOf(last) + 1];
+    if (
+      words[at]?.text === ',' &&
+      after?.text === ',' &&
+      /^(?:VERB|AUX)$/.test(words[words.indexOf(after) + 1]?.pos ?? '')
+    ) {
+      gone.add(words[at]?.token ?? -1);
+      gone.add(after.token);
+      continue;
+    }
+    const atEnd = after === undefined || after.pos === 'PUNCT';
+    while (atEnd && words[at]?.pos === 'ADP') gone.add(words[at--]?.token ?? -1);
     while (!noun && at >= 0 && BEFORE_DATE.has(words[at]?.text.toLowerCase() ?? ''))
       gone.add(words[at--]?.token ?? -1);
     while (
