@@ -12,6 +12,7 @@ import { type Focus, focusesOf } from './focus.ts';
 import { type HeadlineSource, headlineOf } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { UndatedMention } from './mention.ts';
+import { withNameTags } from './name-tags.ts';
 import { isPresentPerfect, newsValueOf } from './news-value.ts';
 import { type People, peopleOf } from './people.ts';
 import { quotedHeadline } from './quoted-headline.ts';
