@@ -1,4 +1,5 @@
 import { overlaps } from '../../base/text-span.ts';
+import { datelineLength } from './dateline.ts';
 import type { Mention } from './mention.ts';
 
 /** A summary ends with the sentence that passes this many UTF-16 units. */
@@ -7,7 +8,7 @@ const ENOUGH = 220;
 /** "He" that opens a sentence or stands behind its quotation: whoever reads the summary alone cannot know him. */
 const PRONOUN = /(^(?:(?:And|But) )?|[”"] )(?:he|she)\b/i;
 
-/** The sentences of the event's first article that tell it, with names for pronouns and without picture credits. */
+/** The sentences of the event's first article that tell it, with names for pronouns, without dateline and credits. */
 export function summaryOf(lead: Mention, mentions: readonly Mention[]): string {
   const own = [lead, ...mentions.filter((mention) => mention !== lead && mention.reading === lead.reading)];
   let summary = '';
@@ -22,10 +23,10 @@ export function summaryOf(lead: Mention, mentions: readonly Mention[]): string {
 function lineOf({ reading, sentence: index, span, pronoun }: Mention): string {
   const { article, credits } = reading.source;
   const sentence = reading.sentences[index] ?? span;
-  const credit = credits.find((found) => overlaps(found, sentence));
-  const end = credit && credit.start > sentence.start ? credit.start : sentence.end;
+  const start = sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end));
+  const credit = credits.find((found) => overlaps(found, sentence) && found.start > start);
   return article.text
-    .slice(sentence.start, end)
+    .slice(start, credit?.start ?? sentence.end)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(PRONOUN, (found: string, before: string) => (pronoun === null ? found : `${before}${pronoun}`));
