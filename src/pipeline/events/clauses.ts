@@ -91,10 +91,16 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
         current.verb !== null &&
         main.verb === null &&
         isLateVerb(tokens, current, i)
-      )
+      ) {
         stack.pop();
-      else if (RELATIVE.has(word) && i > 0) open('relative', lower[i - 1] === ',' ? i - 2 : i - 1);
-      else if (
+      } else if (RELATIVE.has(word) && i > 0) {
+        // "the rule, by which all work": the preposition belongs to the relative clause.
+        const isLast = tokens[i - 1]?.pos === 'ADP' && current.tokens.at(-1) === i - 1;
+        const preposition = isLast ? current.tokens.pop() : undefined;
+        const before = (preposition ?? i) - 1;
+        open('relative', lower[before] === ',' ? before - 1 : before);
+        if (preposition !== undefined) stack[stack.length - 1]?.tokens.push(preposition);
+      } else if (
         word === 'that' &&
         i > 0 &&
         /^(?:VERB|ADV|PROPN|NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
