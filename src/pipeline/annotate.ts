@@ -1,6 +1,7 @@
 import type { TextSpan } from '../base/text-span.ts';
-import { paragraphsOf } from './sentences/paragraphs.ts';
+import { captionsOf, creditsOf } from './articles/credits.ts';
 import { readProse } from './read-prose.ts';
+import { paragraphsOf } from './sentences/paragraphs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface AnnotateRecord {
@@ -34,7 +35,10 @@ const NO_VOCABULARY: Vocabulary = {
 /** Runs the stages that look at one text alone. Without a vocabulary: no actors and no topics. */
 export function annotate(record: AnnotateRecord, vocabulary: Vocabulary | null): Annotations {
   const { id, text, published } = record;
-  const prose = { text, paragraphs: paragraphsOf(text), captions: [], credits: [], published };
+  const paragraphs = paragraphsOf(text);
+  const captions = captionsOf(text, paragraphs);
+  const credits = creditsOf(text, paragraphs);
+  const prose = { text, paragraphs, captions, credits, published };
   const found = readProse(prose, vocabulary ?? NO_VOCABULARY);
   return {
     id,
