@@ -43,7 +43,7 @@ export function buildBundle({ articles: files, vocabulary, corrections }: BuildI
     .flatMap(({ mentions: undated }) => inheritDates(undated))
     .filter((m) => m.time.start >= range.start && m.time.end <= range.end);
   const events = buildEvents(mergeMentions(mentions), vocabulary);
-  const corrected = applyCorrections(events, corrections);
+  const corrected = applyCorrections(events, corrections, vocabulary);
 
   const diagnostics = [
     ...read.flatMap((result) => result.diagnostics),
@@ -100,7 +100,7 @@ function duplicateIds(articles: readonly ReadArticle[]): Diagnostic[] {
         article.file,
         'error',
         'duplicate-article',
-        `Another article has the same id "${article.id}". Rename this file or remove one of the two.`,
+        `Another article has the same outlet, date and title (id "${article.id}"). Correct these in one of the files, or remove it.`,
       ),
     );
 }

@@ -5,6 +5,8 @@ import type { Mention } from './mention.ts';
 const ALIKE = 0.34;
 /** Across articles the same words are likelier to be another day's news. */
 const ALIKE_ACROSS = 0.3;
+/** Fewer mentions than this do not show which words are rare: all may be of one happening. */
+const FEW_MENTIONS = 60;
 /** How far an undated mention may stand from the dated one that it repeats. */
 const NEAR_DAYS = 3;
 
@@ -52,8 +54,8 @@ function rarityOf(mentions: readonly Mention[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const mention of mentions)
     for (const word of mention.content) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.log(mentions.length + 1);
-  return (word) => (most === 0 ? 0 : 1 - Math.log(counts.get(word) ?? 1) / most);
+  const most = Math.log(Math.max(mentions.length, FEW_MENTIONS) + 1);
+  return (word) => 1 - Math.log(counts.get(word) ?? 1) / most;
 }
 
 function timesAgree(a: Mention, b: Mention, sameArticle: boolean): boolean {
