@@ -97,6 +97,8 @@ describe('moving', () => {
           expect(window.end - window.start).toBeGreaterThanOrEqual(MIN_WINDOW_MS);
         }
       }),
+      // A width that rounds up at the very end of the range once passed it by a millisecond.
+      { examples: [[[['zoom', 13.679989219714132, utcMs(946684800000)]]]] },
     );
   });
 });

@@ -22,10 +22,13 @@ export function windowLimits({ range }: Bundle): TimeSpan {
 /** `span` made no shorter than a day, no longer than `limits`, and moved inside them. */
 export function clampWindow(span: TimeSpan, limits: TimeSpan): TimeSpan {
   const widest = limits.end - limits.start;
-  const width = Math.min(Math.max(span.end - span.start, Math.min(MIN_WINDOW_MS, widest)), widest);
+  // Whole milliseconds first: rounding the end by itself could put it past the limit.
+  const width = Math.round(
+    Math.min(Math.max(span.end - span.start, Math.min(MIN_WINDOW_MS, widest)), widest),
+  );
   const centred = span.start + (span.end - span.start - width) / 2;
   const start = Math.round(Math.min(Math.max(centred, limits.start), limits.end - width));
-  return { start: utcMs(start), end: utcMs(start + Math.round(width)) };
+  return { start: utcMs(start), end: utcMs(start + width) };
 }
 
 /** `span` scaled by `factor` (below 1 zooms in) with `anchor` kept where it is on the screen. */
