@@ -7,7 +7,7 @@ const PUBLISHED = '2020-03-12';
 const annotated = (text: string) => annotate({ id: 'n1', text, published: PUBLISHED }, HARBOUR);
 
 describe('annotate', () => {
-  const TEXT = '“The strike ends here,” Anna Berg said on Wednesday. The union met the Norwegians in May.';
+  const TEXT = '“The strike ends here,” Anna Berg said on Wednesday. The union helped the Norwegians in May.';
 
   it('finds sentences, dates, quotations, actors and topics, each at its place', () => {
     const found = annotated(TEXT);

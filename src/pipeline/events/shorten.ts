@@ -7,7 +7,11 @@ export const MAX_HEADLINE = 90;
 const LEAST_HEADLINE = 48;
 
 const OPENS_PHRASE = /^(?:ADP|SCONJ|CCONJ|PART)$/;
+const LEADS_ON = /^(?:ADP|SCONJ|CCONJ|DET|PART)$/;
 const CANNOT_END = /^(?:ADP|SCONJ|CCONJ|DET|AUX|PART|ADJ|PRON|NUM)$/;
+
+/** "called for", "ramped up", "agreed that": the verb says little without it. */
+const COMPLETES_VERB = ['that', 'for', 'to', 'up', 'over', 'out', 'off', 'down', 'away', 'back'];
 
 /** Whether the words up to `i` could stand as a line of their own. */
 function canEndBefore(words: readonly Word[], i: number): boolean {
@@ -22,7 +26,7 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
   return (
     cut &&
     next.text.toLowerCase() !== 'of' &&
-    !(isWord(next, 'that') && last.pos === 'VERB') &&
+    !(last.pos === 'VERB' && isWord(next, ...COMPLETES_VERB)) &&
     hasVerb(words.slice(0, i)) &&
     hasVerb(
       words.slice(words.slice(0, i).findLastIndex((word) => isWord(word, 'that', 'which', 'who')) + 1, i),
@@ -46,7 +50,7 @@ export function shorten(words: readonly Word[]): string {
     if (line.length > MAX_HEADLINE - 2 || !canEndBefore(words, i)) continue;
     return closeQuotes(words[i]?.quoted && words[i - 1]?.quoted ? `${line.replace(/[.…]+$/, '')}…` : line);
   }
-  return wordCut(whole);
+  return wordCut(words);
 }
 
 /** The first sentences of a long quotation, when they say enough by themselves. */
@@ -60,9 +64,16 @@ function wholeSentences(words: readonly Word[]): string | null {
   return null;
 }
 
-function wordCut(line: string): string {
-  const cut = line.slice(0, MAX_HEADLINE - 1);
-  return closeQuotes(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—]+$/, '')}…`);
+/** As many words as fit, but no "of" or "the" before the "…". */
+function wordCut(words: readonly Word[]): string {
+  let count = words.length - 1;
+  const line = (): string => `${joinWords(words.slice(0, count)).replace(/[\s,;:–—(“]+$/, '')}…`;
+  const canBreak = (): boolean =>
+    closeQuotes(line()).length <= MAX_HEADLINE &&
+    words[count]?.spaced === true &&
+    !LEADS_ON.test(words[count - 1]?.pos ?? '');
+  while (count > 1 && !canBreak()) count--;
+  return closeQuotes(line());
 }
 
 /** Adds the closing mark that a cut took away. */
