@@ -45,6 +45,10 @@ describe('clausesOf', () => {
       ['main: Berg [said] nothing', 'relative: who [runs] the port its quays and cranes'],
     ],
     [
+      'Berg, who left when the port was shut, says nothing.',
+      ['main: Berg [says] nothing', 'relative: who [left]', 'adverbial: when the port [was] shut'],
+    ],
+    [
       'The rule by which ships enter was changed.',
       ['main: The rule [was] changed', 'relative: by which ships [enter]'],
     ],

@@ -80,8 +80,8 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     } else if (!quoted[i] && !isWithin(attribution, i)) {
       const current = stack[stack.length - 1] ?? main;
       if (word === ',' && stack.length > 1 && current.verb !== null && closesAt(tokens, quoted, i, main)) {
-        stack.length = carriesClause(tokens[i + 1] ?? token, token) ? 1 : stack.length - 1;
-        if (current.kind === 'relative') {
+        const closed = stack.splice(carriesClause(tokens[i + 1] ?? token, token) ? 1 : -1);
+        if (closed.some(({ kind }) => kind === 'relative')) {
           current.tokens.push(i);
           continue;
         }
