@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type IsoDay, parseIsoDay, startOfDay, utcMs } from '../../base/time.ts';
-import { findMentions } from './find-mentions.ts';
-import { inheritDates } from './inherit-dates.ts';
-import { HARBOUR, readText } from './test-utils.ts';
-
-const RANGE = {
-  start: startOfDay(parseIsoDay('2019-01-01') as IsoDay),
-  end: utcMs(startOfDay(parseIsoDay('2021-01-01') as IsoDay)),
-};
+import { mentionsIn as mentionsOf } from './test-utils.ts';
 
 /** The article appeared on a Thursday. */
 const PUBLISHED = '2020-03-12';
 
-const mentionsIn = (text: string) =>
-  inheritDates(findMentions(readText(text, PUBLISHED), HARBOUR, RANGE).mentions);
+const mentionsIn = (text: string) => mentionsOf(text, PUBLISHED);
 
 describe('the line, the kind and the date of a sentence', () => {
   test.each([

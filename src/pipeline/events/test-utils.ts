@@ -1,7 +1,11 @@
+import { addDays, type IsoDay, startOfDay, utcMs } from '../../base/time.ts';
 import { readProse } from '../read-prose.ts';
 import type { Reading } from '../reading.ts';
 import { paragraphsOf } from '../sentences/paragraphs.ts';
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
+import { findMentions } from './find-mentions.ts';
+import { inheritDates } from './inherit-dates.ts';
+import type { Mention } from './mention.ts';
 
 const actor = (
   id: string,
@@ -85,4 +89,14 @@ export function readText(text: string, published: string): Reading {
     },
     ...readProse(prose, HARBOUR),
   };
+}
+
+/** The dated mentions of `text`, read as an article of `published`, in the range of the harbour vocabulary. */
+export function mentionsIn(text: string, published: string): Mention[] {
+  const { start, end } = HARBOUR.range;
+  const range = {
+    start: startOfDay(start as IsoDay),
+    end: utcMs(startOfDay(addDays(end as IsoDay, 1))),
+  };
+  return inheritDates(findMentions(readText(text, published), HARBOUR, range).mentions);
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { clausesOf } from './clauses.ts';
+import { kindOf } from './kind.ts';
+import { newsValueOf, type Standing } from './news-value.ts';
+import { readText } from './test-utils.ts';
+
+const PLAIN: Standing = { isLead: false, hasTopic: false };
+
+const newsValueIn = (text: string, standing: Standing): string | null => {
+  const [sentence] = readText(text, '2020-03-12').sentences;
+  const clauses = sentence ? clausesOf(sentence, []) : [];
+  const [main] = clauses;
+  if (!sentence || !main) return null;
+  return newsValueOf(main, clauses, sentence, kindOf(main, clauses, sentence, false), standing);
+};
+
+test.each([
+  ['Berg opened the quay.', PLAIN, 'news'],
+  ['Berg warned the union.', PLAIN, 'news'],
+  ['The quay is old, Dahl said.', PLAIN, 'news'],
+  ['Norway has sent two ships.', { ...PLAIN, hasTopic: true }, 'news'],
+  ['Norway is sending two ships.', { ...PLAIN, hasTopic: true }, 'news'],
+  ['Norway sends two ships.', { isLead: true, hasTopic: false }, 'news'],
+  ['Norway has sent two ships.', PLAIN, 'weak'],
+  ['Norway sends two ships.', { ...PLAIN, hasTopic: true }, 'weak'],
+  ['Norway needed two ships.', { ...PLAIN, hasTopic: true }, 'weak'],
+  ['Berg had already opened the quay.', { ...PLAIN, hasTopic: true }, 'weak'],
+  ['Norway would send two ships.', { ...PLAIN, hasTopic: true }, 'weak'],
+  ['Norway is a member of the port council.', { isLead: true, hasTopic: true }, 'weak'],
+  ['For decades Norway sent two ships.', { isLead: true, hasTopic: true }, 'background'],
+  ['Two ships in the old harbour.', { isLead: true, hasTopic: true }, 'background'],
+] as const)('%s (%o) is %s', (text, standing, value) => {
+  expect(newsValueIn(text, standing)).toBe(value);
+});
