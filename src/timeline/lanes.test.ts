@@ -49,8 +49,15 @@ describe('lanes', () => {
   it('put together what they have no room for, each event once', () => {
     expect(lanes('topic', 2)).toEqual(['wheat: e2', `${REST_LANE}: e1 e3`]);
   });
-  it('keep a lane for what the reader chose', () => {
-    expect(lanes('topic', 2, ['oats'])).toEqual(['oats: e1', `${REST_LANE}: e2 e3`]);
+  it('are those that the reader chose alone, where there are such', () => {
+    const passing = (by: 'topic' | 'actor', chosen: string[]) =>
+      buildLanes(bundle, bundle.events.slice(1), by, 5, chosen).map(
+        ({ id, events }) => `${id}: ${events.map((event) => event.id).join(' ')}`,
+      );
+    expect(passing('topic', ['rye'])).toEqual(['rye: e2 e3']);
+    expect(passing('topic', ['rye', 'wheat'])).toEqual(['wheat: e2', 'rye: e2 e3']);
+    expect(passing('topic', ['bob'])).toEqual(['wheat: e2', 'rye: e2 e3']);
+    expect(passing('actor', ['ann'])).toEqual(['ann: e2', `${REST_LANE}: e3`]);
   });
   it('of actors come by number of events, with one for events without', () => {
     expect(lanes('actor', 5)).toEqual(['bob: e1 e2', 'ann: e2', `${REST_LANE}: e3`]);

@@ -22,8 +22,9 @@ interface Key {
 }
 
 /**
- * At most `most` lanes, each with an event. Topics keep the vocabulary's order, actors and outlets come by number of events; what
- * has no lane of its own is together in the last. `chosen` (the filters' actors and topics) get a lane first.
+ * At most `most` lanes, each with an event. Topics keep the vocabulary's order, actors and outlets come by number of
+ * events; what has no lane of its own is together in the last. Where some of `chosen` (the filters' actors and topics)
+ * are lanes, the others go: they would show the same events again.
  */
 export function buildLanes(
   bundle: Bundle,
@@ -38,20 +39,26 @@ export function buildLanes(
   // Where the filters leave nothing, the empty lanes of all events still show where one is.
   const candidates = events.length > 0 ? events : bundle.events;
   const total = tally(candidates, keysOf);
-  const present = keys(bundle, by).filter(({ id }) => total.has(id));
-  const fits = present.length <= most && candidates.every((event) => keysOf(event).length > 0);
+  const present = wanted(
+    keys(bundle, by).filter(({ id }) => total.has(id)),
+    chosen,
+  );
+  const own = new Set(present.map(({ id }) => id));
+  const fits = present.length <= most && events.every((event) => keysOf(event).some((id) => own.has(id)));
   const size = (key: Key) => visible.get(key.id)?.length ?? 0;
   const ranked = by === 'topic' ? present : [...present].sort((a, b) => size(b) - size(a));
-  const wanted = (key: Key) => (chosen.includes(key.id) ? 0 : 1);
-  const first = [...ranked]
-    .sort((a, b) => wanted(a) - wanted(b))
-    .slice(0, fits ? most : Math.max(1, most - 1));
-  const shown = ranked.filter((key) => first.includes(key));
+  const shown = ranked.slice(0, fits ? most : Math.max(1, most - 1));
   const ids = new Set(shown.map(({ id }) => id));
   const lanes = shown.map(({ id, name }): Lane => ({ id, name, kind: by, events: visible.get(id) ?? [] }));
   if (fits) return lanes;
   const rest = events.filter((event) => !keysOf(event).some((id) => ids.has(id)));
   return [...lanes, { id: REST_LANE, name: null, kind: 'rest', events: rest }];
+}
+
+/** The chosen ones of `present`, or all where none is. */
+function wanted(present: readonly Key[], chosen: readonly string[]): readonly Key[] {
+  const named = present.filter(({ id }) => chosen.includes(id));
+  return named.length > 0 ? named : present;
 }
 
 function keys(bundle: Bundle, by: Exclude<Lanes, 'none'>): readonly Key[] {
