@@ -50,10 +50,10 @@ export function formatSpan({ start, end }: TimeSpan): string {
   return `${from}..${to}`;
 }
 
-/** `span` in whole minutes, at least one; null where a link cannot say it. */
+/** `span` in whole minutes, at least one; null where a link cannot say it. Its width is kept: a day stays a day. */
 export function normaliseSpan(span: TimeSpan): TimeSpan | null {
-  const start = Math.floor(span.start / MINUTE_MS) * MINUTE_MS;
-  const end = Math.max(Math.ceil(span.end / MINUTE_MS) * MINUTE_MS, start + MINUTE_MS);
+  const start = Math.floor(span.start / MINUTE_MS + 0.5) * MINUTE_MS;
+  const end = start + Math.max(1, Math.round((span.end - span.start) / MINUTE_MS)) * MINUTE_MS;
   return start >= FIRST_MS && end <= LAST_MS ? { start: utcMs(start), end: utcMs(end) } : null;
 }
 
