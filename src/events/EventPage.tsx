@@ -5,6 +5,7 @@ import { Accounts } from './Accounts.tsx';
 import { EventDate } from './EventDate.tsx';
 import { Quotes } from './Quotes.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { summarySaysMore } from './says-more.ts';
 
 /** A page of its own for one event, without scripts: it lies two folders below the app. */
 export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEvent }) {
@@ -13,6 +14,28 @@ export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEv
     ...event.actors.map((id) => actors.get(id)?.name ?? id),
     ...event.topics.map((id) => topics.get(id)?.name ?? id),
   ];
+  const saysMore = summarySaysMore(event);
+  const sources = (
+    <>
+      <h2 className="mb-2 text-[.8125rem] font-semibold">{messages.events.sourcesTitle}</h2>
+      <ul className="mb-3.5 grid gap-2.5">
+        {event.sources.map((source) => {
+          const article = articles.get(source.article);
+          return (
+            article && (
+              <SourceCard
+                key={`${source.article} ${source.start}`}
+                event={event}
+                source={source}
+                article={article}
+                lead={!saysMore}
+              />
+            )
+          );
+        })}
+      </ul>
+    </>
+  );
   return (
     <main className="mx-auto max-w-[51rem] px-5 py-8">
       <p className="mb-6 flex flex-wrap items-baseline gap-x-4 text-[.8125rem] text-soft">
@@ -27,26 +50,15 @@ export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEv
       <h1 className="mt-1.5 mb-2 font-serif text-3xl leading-tight font-semibold tracking-[-.01em] text-balance">
         {event.title}
       </h1>
-      <p className="mb-3.5 font-serif text-[1.03rem] leading-normal">{event.summary}</p>
+      {saysMore ? (
+        <p className="mb-3.5 font-serif text-[1.03rem] leading-normal">{event.summary}</p>
+      ) : (
+        sources
+      )}
       <Quotes bundle={bundle} event={event} />
       {tags.length > 0 && <p className="mb-4 text-[.8125rem] text-soft">{tags.join(' · ')}</p>}
       <Accounts bundle={bundle} event={event} />
-      <h2 className="mb-2 text-[.8125rem] font-semibold">{messages.events.sourcesTitle}</h2>
-      <ul className="grid gap-2.5">
-        {event.sources.map((source) => {
-          const article = articles.get(source.article);
-          return (
-            article && (
-              <SourceCard
-                key={`${source.article} ${source.start}`}
-                event={event}
-                source={source}
-                article={article}
-              />
-            )
-          );
-        })}
-      </ul>
+      {saysMore && sources}
       {event.corrected?.map((reason) => (
         <p key={reason} className="mt-3 text-[.8125rem] text-soft">
           {messages.events.corrected(reason)}

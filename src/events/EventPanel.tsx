@@ -9,6 +9,7 @@ import { EventTags } from './EventTags.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { Quotes } from './Quotes.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { summarySaysMore } from './says-more.ts';
 
 export interface EventPanelProps {
   readonly event: TimelineEvent;
@@ -26,6 +27,26 @@ const showFromTop = (article: HTMLElement | null) => article?.closest('dialog, .
 export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps) {
   const bundle = useApp((state) => state.bundle);
   const { articles } = eventIndex(bundle);
+  const saysMore = summarySaysMore(event);
+  const sources = (
+    <ul className="mb-3.5 grid gap-2.5" aria-label={messages.events.sourcesTitle}>
+      {event.sources.map((source) => {
+        const article = articles.get(source.article);
+        return (
+          article && (
+            <SourceCard
+              key={`${source.article} ${source.start}`}
+              event={event}
+              source={source}
+              article={article}
+              lead={!saysMore}
+              onRead={() => onRead(article, source)}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
   return (
     <article key={event.id} ref={showFromTop}>
       <EventDate event={event} />
@@ -37,26 +58,15 @@ export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps)
         {event.title}
       </h2>
       <HiddenNote id={event.id} />
-      <p className="mb-3.5 font-serif text-[1.03rem] leading-normal">{event.summary}</p>
+      {saysMore ? (
+        <p className="mb-3.5 font-serif text-[1.03rem] leading-normal">{event.summary}</p>
+      ) : (
+        sources
+      )}
       <Quotes bundle={bundle} event={event} />
       <EventTags event={event} />
       <Accounts bundle={bundle} event={event} />
-      <ul className="grid gap-2.5" aria-label={messages.events.sourcesTitle}>
-        {event.sources.map((source) => {
-          const article = articles.get(source.article);
-          return (
-            article && (
-              <SourceCard
-                key={`${source.article} ${source.start}`}
-                event={event}
-                source={source}
-                article={article}
-                onRead={() => onRead(article, source)}
-              />
-            )
-          );
-        })}
-      </ul>
+      {saysMore && sources}
       {event.corrected?.map((reason) => (
         <p key={reason} className="mt-3 text-[.8125rem] text-soft">
           {messages.events.corrected(reason)}

@@ -47,12 +47,14 @@ interface SourceCardProps {
   readonly event: TimelineEvent;
   readonly source: Source;
   readonly article: Article;
+  /** Whether its sentence stands for the event's summary. */
+  readonly lead: boolean;
   /** Opens the article at the excerpt; without it, there is no such link. */
   readonly onRead?: () => void;
 }
 
 /** One article's report of an event: the sentence in its place, and why it has the date it has. */
-export function SourceCard({ event, source, article, onRead }: SourceCardProps) {
+export function SourceCard({ event, source, article, lead, onRead }: SourceCardProps) {
   const within = contextOf(article.text, article.paragraphs, source);
   const atStart = article.paragraphs.some((paragraph) => paragraph.start === within.start);
   const atEnd = article.paragraphs.some((paragraph) => paragraph.end === within.end);
@@ -67,7 +69,9 @@ export function SourceCard({ event, source, article, onRead }: SourceCardProps) 
           {lagText(event, source.published)}
         </span>
       </h3>
-      <p className="my-1.5 font-serif text-[.9375rem] leading-normal text-soft [overflow-wrap:anywhere]">
+      <p
+        className={`my-1.5 font-serif leading-normal text-soft [overflow-wrap:anywhere] ${lead ? 'text-[1.03rem]' : 'text-[.9375rem]'}`}
+      >
         {!atStart && '… '}
         <HighlightedText text={article.text} within={within} evidence={source} date={source.date} />
         {!atEnd && ' …'}
