@@ -29,6 +29,17 @@ test.each([
   'Follow our coverage of the fjords at https://fjord.example',
   'This article is more than 1 year old',
   'Image source, EPA',
+  'Image caption,',
+  'You may also be interested in:',
+  'A version of this article appears in print on May 4, 2031, Section B.',
+  'list 1 of 3',
+  '15.30 GMT',
+  '2h ago',
+  'Updated at 18.52 GMT',
+  'FOR IMMEDIATE RELEASE',
+  'Press Release (2031) 114',
+  'For further information contact the press office: +47 22 00 00 00.',
+  'Source: Fjord News and news agencies',
 ])('furniture: %s', (line) => {
   expect(isFurniture(line)).toBe(true);
 });
@@ -42,6 +53,9 @@ test.each([
   'Reporters were kept out.',
   'Members of the council may join us, he said, “when they are ready,” but no one from the port authority has so far been asked to take part in the talks on the new quay.',
   'Updated figures show 12 dead.',
+  'Source: a clerk who asked not to be named.',
+  'Ends of the rope were found on the quay.',
+  'List of the dead is read in the church.',
   'The article was the first of its kind, lawyers said.',
   'Comments by the minister angered the union.',
   'Related firms were searched as well.',
@@ -51,4 +65,7 @@ test.each([
 
 test('a bullet goes, its words stay', () => {
   expect(withoutBullet('• The bridge fell.')).toBe('The bridge fell.');
+  expect(withoutBullet('- The bridge in Bergen fell.')).toBe('The bridge in Bergen fell.');
+  expect(withoutBullet('2. The bridge in Bergen fell.')).toBe('The bridge in Bergen fell.');
+  expect(withoutBullet('– Ann Lund and Ola Berg, Fjord News')).toBe('– Ann Lund and Ola Berg, Fjord News');
 });

@@ -5,13 +5,17 @@ const WHOLE_LINES: readonly string[] = [
   '(?:share|save|print|e-?mail|copy link|listen|comments?|tweet|pin it|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|flipboard|instagram|youtube|pocket|messenger|rss)(?:[ |,/•·]+(?:share|save|print|e-?mail|copy link|link|listen|comments?|tweet|facebook|twitter|x|linkedin|whatsapp|telegram|reddit))*',
   'share (?:this|on|via|to)\\b.*|(?:click to )?share|\\d+ shares?|gift (?:this )?article',
   'advertise?ments?(?: -.*)?|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after).*|continue reading.*',
-  'related(?: topics?| articles?| stories| content| coverage| posts?| news)?:?|topics?:?|tags?:?|more (?:on|from) .{1,60}|recommended(?: .{1,30})?|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news)?|editors.? picks?|you (?:may|might) also like.*|top stories',
+  'related(?: topics?| articles?| stories| content| coverage| posts?| news)?:?|topics?:?|tags?:?|more (?:on|from) .{1,60}|recommended(?: .{1,30})?|most (?:read|popular|viewed)|trending(?: now)?|latest(?: news)?|editors.? picks?|you (?:may|might) also (?:like|be interested in)\\b.*|top stories',
   '(?:last )?updated:?|published:?|posted:?|(?:\\d+ )?min(?:ute)?s?(?: of)? read(?:ing time)?|view (?:all )?comments?|show (?:more|comments)|load more|see more',
   'reporter|staff (?:writer|reporter)|correspondent|contributor|author|editor',
   // The comment form.
   '(?:no|\\d+) comments?(?: yet)?|leave a (?:reply|comment).*|be the first to comment.*|your e-?mail address will not be published.*|required fields are marked.*|save my name.*|this site uses akismet.*|post comment|cancel reply|comments are closed.*',
   // How the report was made, below it.
-  '.{2,120}\\bcontributed (?:to|reporting)\\b.{0,40}|(?:additional )?(?:reporting|writing|editing) by .{2,160}|our standards:.*|(?:this|the) (?:article|story|video) is (?:more|over) than .{1,20} old|image source,.*|reuse this content',
+  '.{2,120}\\bcontributed (?:to|reporting)\\b.{0,40}|(?:additional )?(?:reporting|writing|editing) by .{2,160}|our standards:.*|(?:this|the) (?:article|story|video) is (?:more|over) than .{1,20} old|image source,.*|(?:image|media) caption,?|reuse this content|a version of this (?:article|story) appear.*|.{0,40}\\bthis audio is\\b.*|(?:save|add) articles to .*|source: .{2,60} and (?:news )?agenc(?:y|ies)\\.?',
+  // Marks of lists and of live pages.
+  'keep reading|list (?:of )?\\d+ (?:items|of \\d+)|end of list|key events|(?:updated|posted|published) (?:at )?\\d{1,2}[.:]\\d{2}\\b.{0,20}|\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4}t?)?|\\d+ ?(?:h|hr|hours?|m|mins?|minutes?|days?)(?: ago)?',
+  // The frame of a press release.
+  '(?:for )?immediate release|press release\\b.{0,30}|notes? to (?:the )?(?:editors?|media)|(?:media|press) (?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:for )?(?:further|more) information\\b.{0,20}\\bcontact\\b.*|.{2,100}\\bfor (?:further|more) information\\b.{0,20}\\bcontact\\b.*|-*\\W*ends?\\W*',
   // Rights.
   '(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|.{0,80}all rights reserved.*|(?:terms of (?:use|service)|privacy policy|cookie policy)(?:[ |,•·].*)?|(?:we|this site) uses? cookies.*|(?:accept|manage) (?:all )?cookies|(?:may|material may) not be (?:published|reproduced).*',
   // Where the text came from.
@@ -33,5 +37,6 @@ const PITCH = new RegExp(`^(?:${PITCHES.join('|')})`, 'iu');
 export const isFurniture = (line: string): boolean =>
   !/[\p{L}\p{N}]/u.test(line) || WHOLE_LINE.test(line) || (line.length <= LONGEST_PITCH && PITCH.test(line));
 
-/** The words without a bullet in front. */
-export const withoutBullet = (line: string): string => line.replace(/^[•·▪●◦‣]\s*/u, '');
+/** The words without a bullet in front; before a whole sentence also without a hyphen or a number. */
+export const withoutBullet = (line: string): string =>
+  line.replace(/^[•·▪●◦‣]\s*/u, '').replace(/^(?:[-*–]|\d{1,2}[.)]) (?=["“]?\p{Lu}.{20,}[.?!]["”]?$)/u, '');

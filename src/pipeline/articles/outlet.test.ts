@@ -21,6 +21,7 @@ test.each([
   ['Ann Lund is a senior reporter for The Fjord Times. She likes bells.', 'The Fjord Times'],
   ['By Ann Lund, The Fjord Times', 'The Fjord Times'],
   ['©2031 Fjord Wire. All Rights Reserved.', 'Fjord Wire'],
+  ['Source: Fjord News and news agencies', 'Fjord News'],
   ['Ann Lund is a bell ringer.', null],
   ['The mayor told Fjord News that the bell fell.', null],
 ])('%s', (line, outlet) => {

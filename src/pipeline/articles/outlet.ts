@@ -40,6 +40,7 @@ const STATEMENTS: readonly RegExp[] = [
   // A sign-off: "– Ann Lund and Ola Berg, NTB News".
   new RegExp(`^[–—-] ?\\p{Lu}[\\p{L}.'’ -]+(?:(?:,| and) \\p{Lu}[\\p{L}.'’ -]+)*, ${NAME}$`, 'u'),
   new RegExp(`^By \\p{Lu}[\\p{L}.'’ -]+(?:(?:,| and) \\p{Lu}[\\p{L}.'’ -]+)*(?:,| \\||,? for) ${NAME}$`, 'u'),
+  new RegExp(`^Source: ${NAME} and (?:news )?agenc(?:y|ies)\\.?$`, 'u'),
   // A biography: "Ann Lund is a senior reporter for The Fjord Times."
   new RegExp(
     `^\\p{Lu}[\\p{L}.'’ -]+ is (?:an? |the )?(?:[\\p{L}'’-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor)(?: covering [^.]{1,60}?)? (?:for|at|with) ${NAME}`,

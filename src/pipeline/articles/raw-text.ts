@@ -27,8 +27,10 @@ export interface RawText {
 }
 
 const SENTENCE_END = /[.?!…]["”’'»)\]]*$/;
-const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |der |la |bin |al-)?\\p{Lu}[\\p{L}.'’-]*){1,3}";
-const BYLINE = new RegExp(`^(?:[Bb]y|BY|Written by) (?<names>${NAMES}(?:(?:,| and|, and) ${NAMES})*)`, 'u');
+/** "Ann Lund", not the "Ann Lund March" of "By Ann Lund March 28". */
+const NAMES =
+  "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |der |la |bin |al-)?(?!\\p{L}+\\.? \\d)\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const BYLINE = new RegExp(`^(?:[Bb]y|BY|Written by):? (?<names>${NAMES}(?:(?:,| and|, and) ${NAMES})*)`, 'u');
 /** "– Ann Lund and Ola Berg, NTB News": what follows the last comma is the outlet, unless it ends a list of names. */
 const SIGN_OFF = new RegExp(
   `^[–—-] ?(?<names>${NAMES}(?:(?:,| and|, and) ${NAMES})*?)(?:, (?!.* and ).{2,60})?$`,
@@ -36,6 +38,7 @@ const SIGN_OFF = new RegExp(
 );
 /** "Ann Lund", "Ann Lund in Oslo" */
 const NAME_ALONE = new RegExp(`^(?<names>${NAMES})(?<place> in \\p{Lu}\\S+(?: \\p{Lu}\\S+)?)?$`, 'u');
+const LONGEST_STANDFIRST = 40;
 const BIOGRAPHY =
   /^\p{Lu}[\p{L}.'’ -]+ (?:is|has been|covers|writes) (?:an? |the )?(?:[\p{L}'’-]+ ){0,5}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|staff)\b/u;
 /** Sign-offs and biographies stand among the last lines; further up the same words are news. */
@@ -49,8 +52,8 @@ export function readRawText(text: string): RawText {
     withText(line, withoutBullet(line.text)),
   );
   const content = lines.filter(({ text: line }) => !isFurniture(line));
-  const start = content.findIndex((line, index) => isBody(line.text) && beginsProse(line.text, index === 0));
-  const proseStart = start < 0 ? content.length : start;
+  const first = content.findIndex((line, index) => isBody(line.text) && beginsProse(line.text, index === 0));
+  const proseStart = first < 0 ? content.length : first + standfirstLength(content, first);
   const proseEnd = content.findLastIndex(({ text: line }) => isBody(line) && endsProse(line)) + 1;
   const head = content.slice(0, proseStart);
   const around = [...head, ...content.slice(Math.max(proseStart, proseEnd))];
@@ -101,6 +104,22 @@ function beginsProse(line: string, first: boolean): boolean {
   return first ? words >= 8 && /\.\)?$/.test(line) : words >= 4 && /\.["”’)\]]*$/.test(line);
 }
 
+/** Lines that may stand between the first sentence and the byline below it. */
+const STANDFIRST_REACH = 3;
+
+/** How many lines from the first sentence on are still the head, when the byline or the date stands below them. */
+function standfirstLength(content: readonly Block[], first: number): number {
+  const isHead = ({ text: line }: Block): boolean => BYLINE.test(line) || dayOf(line) !== null;
+  if (content.slice(0, first).some(isHead)) return 0;
+  const lines = content.slice(first);
+  const near = lines.slice(0, STANDFIRST_REACH + 1);
+  let end = near.findIndex(isHead) + 1;
+  if (end === 0 || near.slice(0, end).some(({ text: line }) => line.split(' ').length >= LONGEST_STANDFIRST))
+    return 0;
+  while (lines.slice(end, end + 2).some(isHead)) end += lines.slice(end).findIndex(isHead) + 1;
+  return end;
+}
+
 /** Where an article may end: the crumbs below it ("twitter", "Reporter", a name) are no sentences at all. */
 function endsProse(line: string): boolean {
   const words = line.split(' ').length;
@@ -108,7 +127,7 @@ function endsProse(line: string): boolean {
 }
 
 const isTitle = (line: string): boolean =>
-  line.split(' ').length >= 3 && line.length <= 200 && !BYLINE.test(line);
+  !line.includes('|') && line.split(' ').length >= 3 && line.length <= 200 && !BYLINE.test(line);
 
 function authorOf(head: readonly Block[], tail: readonly Block[]): string | null {
   for (const [pattern, lines] of [

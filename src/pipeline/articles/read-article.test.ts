@@ -182,6 +182,9 @@ describe('a raw text', () => {
     ['By Ann Lund | May 5, 2021', 'Ann Lund'],
     ['By ANN LUND and OLA BERG, 5 May 2021, 10:30', 'ANN LUND and OLA BERG'],
     ['Ann Lund in Bergen\n5 May 2021', 'Ann Lund'],
+    ['by Ann Lund May 5, 2021 11:02 pm', 'Ann Lund'],
+    ['The bell had hung there since the tower was built.\nBy Ann Lund\nMay 5, 2021', 'Ann Lund'],
+    ['Issued on 5 May 2021', null],
     ['5 May 2021', null],
   ])('reads the byline %j', (byline, author) => {
     const { article } = mustRead(raw('Bell of Bergen falls', byline, ...COPIED.slice(7, 15)));

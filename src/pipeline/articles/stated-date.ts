@@ -3,7 +3,7 @@ import { fullDates, isoDay } from './calendar.ts';
 
 /** What a line may hold beside its date: a label, a weekday, the time of day, "min read". */
 const BESIDE_A_DATE =
-  /\b(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|date|on|at|by|the)|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|T?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?Z?|\d{1,2}(?= ?[ap]\.?m)|[ap]\.?m\b\.?|o.clock|[A-Z]{2,4}T|UTC|GMT|ET|CT|PT|Z|T|local time|\d+ min(?:ute)?s? read|\d+ \w+ ago)/gi;
+  /\b(?:(?:first |originally |last )?(?:published|posted|issued|released|updated|modified|created|date|on|at|by|the)|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|T?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?Z?|\d{1,2}(?= ?[ap]\.?m)|[ap]\.?m\b\.?|o.clock|[A-Z]{2,4}T|UTC|GMT|ET|CT|PT|Z|T|local time|\d+ min(?:ute)?s? read|\d+ \w+ ago)/gi;
 
 /** The day that a line of nothing but a date states: "20220225", "Published: Feb. 25, 2022, 5:00 p.m. ET". */
 export function statedDay(line: string): IsoDay | null {
