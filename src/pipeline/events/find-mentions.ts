@@ -8,11 +8,12 @@ import type { Reading } from '../reading.ts';
 import { topicsOf } from '../topics/find-topics.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { withCorrectedTags } from './correct-tags.ts';
+import { datelineLength } from './dateline.ts';
 import { type Focus, focusesOf } from './focus.ts';
 import { type HeadlineSource, headlineOf } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { UndatedMention } from './mention.ts';
-import { withNameTags } from './name-tags.ts';
 import { isPresentPerfect, newsValueOf } from './news-value.ts';
 import { type People, peopleOf } from './people.ts';
 import { quotedHeadline } from './quoted-headline.ts';
@@ -25,12 +26,16 @@ export interface FoundMentions {
 
 /** Every sentence of an article that reports something, in the order of the text. */
 export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeSpan): FoundMentions {
-  const reading = withNameTags(read);
+  const reading = withCorrectedTags(read);
   const people = peopleOf(reading, vocabulary);
   const mentions: UndatedMention[] = [];
+  const { article } = reading.source;
   let outOfRange = 0;
   reading.sentences.forEach((sentence, index) => {
-    const here = reading.dates.filter((date) => date.sentence === index);
+    const prose = sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end));
+    const here = reading.dates.filter(
+      (date) => date.sentence === index && date.start >= prose && !isVast(date),
+    );
     const inside = here.filter((date) => isInside(date, range));
     if (inside.length === 0 && here.length > 0) {
       outOfRange += 1;
@@ -42,11 +47,18 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
     const clauses = clausesOf(sentence, marks);
     for (const focus of focusesOf(sentence, clauses, inside)) {
       const mention = mentionOf({ reading, vocabulary, people, index, clauses, marks }, focus);
-      if (mention) mentions.push(mention);
+      if (mention && !isTold(mention, mentions)) mentions.push(mention);
     }
   });
   return { mentions, outOfRange };
 }
+
+/** "This century": no words that place a happening. */
+const isVast = ({ value }: DateExpression): boolean => /^\d{2,3}X/.test(value);
+
+/** Two clauses of a sentence that come to the same line tell one thing. */
+const isTold = (mention: UndatedMention, mentions: readonly UndatedMention[]): boolean =>
+  mentions.some((other) => other.sentence === mention.sentence && other.title === mention.title);
 
 interface Context {
   readonly reading: Reading;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { clausesOf } from './clauses.ts';
+import { withCorrectedTags } from './correct-tags.ts';
 import { kindOf } from './kind.ts';
 import { readText } from './test-utils.ts';
 
 const kindIn = (text: string, dateIsAhead = false): string | null => {
-  const [sentence] = readText(text, '2020-03-12').sentences;
+  const [sentence] = withCorrectedTags(readText(text, '2020-03-12')).sentences;
   const clauses = sentence ? clausesOf(sentence, []) : [];
   const [main] = clauses;
   return sentence && main ? kindOf(main, clauses, sentence, dateIsAhead) : null;

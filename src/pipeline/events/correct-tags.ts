@@ -1,0 +1,36 @@
+import { contains } from '../../base/text-span.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../sentences/sentence.ts';
+
+/** Verbs that look like nouns and lead to another verb: "the union plans to meet". */
+const LEADS_TO_VERB = /^(?:plans?|hopes?|aims?|moves?|needs?|offers?|wants?|vows?|pledges)$/i;
+
+/**
+ * Corrects parts of speech that the vocabulary or the words beside them show to be wrong: "Cross" in "the Red Cross"
+ * and "Will" in "Will Dahl" are no verbs, "plans" in "the union plans to meet" is one.
+ */
+export function withCorrectedTags(reading: Reading): Reading {
+  const sentences = reading.sentences.map((sentence, index) => {
+    const names = reading.actors.filter((actor) => actor.sentence === index);
+    const { tokens } = sentence;
+    const isName = (token: Token): boolean =>
+      /^(?:VERB|AUX)$/.test(token.pos) &&
+      /^\p{Lu}/u.test(token.text) &&
+      names.some((name) => contains(name, token));
+    const tagOf = (token: Token, i: number): string => {
+      if (isName(token)) return 'PROPN';
+      return isVerbAfterNoun(tokens, i) ? 'VERB' : token.pos;
+    };
+    return { ...sentence, tokens: tokens.map((token, i) => ({ ...token, pos: tagOf(token, i) })) };
+  });
+  return { ...reading, sentences };
+}
+
+/** "Norway plans to sell": not "Norway announced plans to sell", "Norway's plans to sell". */
+const isVerbAfterNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NOUN' &&
+  LEADS_TO_VERB.test(tokens[i]?.text ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  /^to$/i.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 2]?.pos === 'VERB' &&
+  !tokens.slice(0, i).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
