@@ -2,6 +2,7 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
+import { hideCutLabels } from './axis-labels.ts';
 import { bandElement, type LabelState, labelElement } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
 import type { Lane } from './lanes.ts';
@@ -189,14 +190,17 @@ export class TimelineController {
     this.#endMovement = null;
   }
 
-  /** vis-timeline knows the width of its lane headings only once it has drawn them. */
+  /** vis-timeline draws the axis anew each time, and knows the width of its lane headings only then. */
   readonly #onDrawn = () => {
     const center = this.#wrapper.querySelector('.vis-panel.vis-center');
     if (center === null) return;
     const box = center.getBoundingClientRect();
     const left = box.left - this.#wrapper.getBoundingClientRect().left;
     const area = this.#area;
-    if (left === area.left && box.width === area.width && box.height === area.height) return;
+    if (left === area.left && box.width === area.width && box.height === area.height) {
+      this.#placeMoment(this.#window());
+      return;
+    }
     this.#area = { left, width: Math.max(1, box.width), height: box.height };
     this.#draw();
     this.#handlers.onResize(this.#area);
@@ -245,7 +249,12 @@ export class TimelineController {
     for (const id of gone) this.#drawn.delete(id);
     if (gone.length > 0) this.#items.remove(gone);
     if (changed.length > 0) this.#items.update(changed);
-    this.#line.place(window, this.#area);
+    this.#placeMoment(window);
+  }
+
+  #placeMoment(window: TimeSpan): void {
+    const flag = this.#line.place(window, this.#area);
+    hideCutLabels(this.#wrapper, this.#area.width, flag);
   }
 
   #stateOf(item: LodItem): LabelState {

@@ -1,4 +1,5 @@
 import type { TimeSpan, UtcMs } from '../base/time.ts';
+import type { Extent } from './axis-labels.ts';
 
 /** A moment and the date that its flag shows. */
 export interface MomentMark {
@@ -30,18 +31,19 @@ export class MomentLine {
     this.#flag.textContent = mark?.label ?? '';
   }
 
-  /** Places both for `window` drawn in `area`, which is measured from the wrapper. */
-  place(window: TimeSpan, area: { readonly left: number; readonly width: number }): void {
+  /** Places both for `window` drawn in `area`, which is measured from the wrapper, and tells where the flag is. */
+  place(window: TimeSpan, area: { readonly left: number; readonly width: number }): Extent | null {
     const mark = this.#mark;
     const hidden = mark === null || mark.time < window.start || mark.time > window.end;
     this.#line.hidden = hidden;
     this.#flag.hidden = hidden;
-    if (hidden) return;
+    if (hidden) return null;
     const x = ((mark.time - window.start) / (window.end - window.start)) * area.width;
     this.#line.style.left = `${Math.round(area.left + x)}px`;
     // The flag stays inside the drawing at both ends.
     const half = this.#flag.offsetWidth / 2;
     const centre = Math.min(Math.max(x, half), area.width - half);
     this.#flag.style.left = `${Math.round(area.left + centre - half)}px`;
+    return { from: centre - half, to: centre + half };
   }
 }
