@@ -26,7 +26,7 @@ const LANE_HEIGHT = 58;
 
 /** Pixels from one row of labels to the next; as `.tl-row-…` in timeline.css. */
 const ROW_HEIGHT = 27;
-const MOST_ROWS = 10;
+const MOST_ROWS = 16;
 
 /** The timeline is to draw at most about this many labels. */
 const MOST_LABELS = 300;
