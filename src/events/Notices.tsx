@@ -8,24 +8,25 @@ export function Notices() {
   const setNotices = useApp((state) => state.setNotices);
   return (
     <div role="status" className="no-print">
-      {notices.map((notice) => (
-        <p
-          key={`${notice.code} ${notice.detail}`}
-          className="flex items-center gap-3 border-t border-line bg-sunk px-4 py-1 wide:px-6"
-        >
-          <span className="flex-1 [overflow-wrap:anywhere]">
-            {messages.notices[notice.code](notice.detail)}
-          </span>
+      {notices.length > 0 && (
+        <div className="flex items-start gap-3 border-t border-line bg-sunk px-4 py-1.5 wide:px-6">
+          <ul className="grid flex-1 gap-x-5 gap-y-0.5 py-1 wide:flex wide:flex-wrap">
+            {notices.map(({ code, detail }) => (
+              <li key={`${code} ${detail}`} className="[overflow-wrap:anywhere]">
+                {messages.notices[code](detail)}
+              </li>
+            ))}
+          </ul>
           <button
             type="button"
-            className="grid size-8 place-items-center"
+            className="grid size-8 shrink-0 place-items-center"
             aria-label={messages.notices.dismiss}
-            onClick={() => setNotices(notices.filter((other) => other !== notice))}
+            onClick={() => setNotices([])}
           >
             <Icon name="close" />
           </button>
-        </p>
-      ))}
+        </div>
+      )}
     </div>
   );
 }
