@@ -35,19 +35,14 @@ export function withoutDates(
     const noun =
       /^(?:NOUN|PROPN|VERB)$/.test(words[words.indexOf(last) + 1]?.pos ?? '') && !isWord(words[at], 'on');
     const after = words[words.indexOf(last) + 1];
-    if (
-      words[at]?.text === ',' &&
-      after?.text === ',' &&
-      /^(?:VERB|AUX)$/.test(words[words.indexOf(after) + 1]?.pos ?? '')
-    ) {
-      gone.add(words[at]?.token ?? -1);
-      gone.add(after.token);
-      continue;
-    }
     const atEnd = after === undefined || after.pos === 'PUNCT';
-    while (atEnd && words[at]?.pos === 'ADP') gone.add(words[at--]?.token ?? -1);
+    while (atEnd && words[at]?.pos === 'ADP' && !isParticle(words[at])) gone.add(words[at--]?.token ?? -1);
     while (!noun && at >= 0 && BEFORE_DATE.has(words[at]?.text.toLowerCase() ?? ''))
       gone.add(words[at--]?.token ?? -1);
+    // "The strike, on Monday, hurt …": of a pair of commas between subject and verb none stays.
+    const carried = words[words.indexOf(last) + 2];
+    if (words[at]?.text === ',' && after?.text === ',' && /^(?:VERB|AUX)$/.test(carried?.pos ?? ''))
+      gone.add(after.token);
     while (
       words[at]?.text === ',' &&
       (isWord(words[words.indexOf(last) + 1], ',', '.') || !words[words.indexOf(last) + 1])
@@ -56,6 +51,10 @@ export function withoutDates(
   }
   return tidy(words.filter((word) => !gone.has(word.token)));
 }
+
+/** "turned down", "broke out": part of the verb. */
+const isParticle = (word: Word | undefined): boolean =>
+  isWord(word, 'down', 'up', 'out', 'off', 'over', 'away', 'back');
 
 /** Leaves out "(…)" and what a dash pair or a comma pair holds when it has no verb that the line needs. */
 export function withoutAsides(words: readonly Word[]): Word[] {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsIn } from './test-utils.ts';
+
+/** A Thursday. */
+const titlesIn = (text: string): string[] => mentionsIn(text, '2020-03-12').map(({ title }) => title);
+
+describe('the line that a sentence gives', () => {
+  test.each([
+    // Without dates, wherever they stand.
+    ['On Tuesday, Norway sent a ferry.', 'Norway sends a ferry'],
+    ['The strike, on Tuesday, hurt Norway.', 'Strike hurts Norway'],
+    ['Norway moved the meeting on ships to Friday.', 'Norway moves the meeting on ships'],
+    // In the present, all verbs of it.
+    [
+      'Berg opened the ferry quay and left the strike to Dahl on Monday.',
+      'Berg opens the ferry quay and leaves the strike to Dahl',
+    ],
+    ['Norway met ships built and owned by Chile on Monday.', 'Norway meets ships built and owned by Chile'],
+    ['Norway and Chile sent a ferry on Monday.', 'Norway and Chile send a ferry'],
+    ['Two Norwegian ships collided on Monday.', 'Two Norwegian ships collide'],
+    // A plan.
+    ['Norway will send a ferry on Saturday.', 'Norway to send a ferry'],
+    ['Norway will send a ferry on Saturday, its foreign ministry said.', 'Norway to send a ferry'],
+    // Without asides, offices and datelines.
+    ['SUNDBY, Norway (AP) — The union began a strike on Monday.', 'Union begins a strike'],
+    ['Port chief Anna Berg (58) opened the ferry quay on Monday.', 'Berg opens the ferry quay'],
+    // Who said it.
+    ['The strike is lawful, Dahl said on Monday.', 'Dahl says the strike is lawful'],
+    ['The strike hurt four ships, according to the union.', 'Union says the strike hurt four ships'],
+  ])('%s', (text, title) => {
+    expect(titlesIn(text)).toEqual([title]);
+  });
+
+  test.each([
+    ['nobody can tell who', 'They sent a ferry to Norway on Monday.'],
+    ['nothing is told', 'Dahl denied it on Monday.'],
+  ])('none where %s', (_, text) => {
+    expect(titlesIn(text)).toEqual([]);
+  });
+
+  test('ends with a whole word and within 90 characters', () => {
+    const [title = ''] = titlesIn(
+      'Norway sent a ferry on Monday with four hundred tons of timber, two hundred crates of salted fish, and the mail of eleven islands.',
+    );
+    expect(title.length).toBeLessThanOrEqual(90);
+    expect(title).toMatch(/^Norway sends a ferry with four hundred tons of timber/);
+    expect(title).not.toMatch(/\b(?:of|and|the|two)…?$/);
+  });
+});
