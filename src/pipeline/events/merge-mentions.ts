@@ -34,6 +34,8 @@ export function mergeMentions(mentions: readonly Mention[]): Mention[][] {
 /** 0 when they cannot be one happening, else how much they share. */
 function likeness(a: Mention, b: Mention, rarity: (word: string) => number): number {
   const sameArticle = a.reading === b.reading;
+  // What a sentence tells in two parts is two things.
+  if (sameArticle && a.sentence === b.sentence) return 0;
   if (!timesAgree(a, b, sameArticle) || (a.kind === 'plan') !== (b.kind === 'plan')) return 0;
   if (!a.actors.some((actor) => b.actors.includes(actor))) return 0;
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
