@@ -330,6 +330,25 @@ test('captions are read with their present tense as past', () => {
   ]);
 });
 
+test('the past is not counted from a day to come', () => {
+  const text = 'Chile left the union on March 3. It will vote on May 1. Norway protested a day later.';
+  expect(found('2022-03-10', text)).toEqual([
+    'March 3 = 2022-03-03',
+    'May 1 = 2022-05-01',
+    'a day later = 2022-03-04',
+  ]);
+});
+
+test('the year that one paragraph went back to does not reach into the next', () => {
+  const text = 'The last fair was held in 2016.\n\nThe council met in January.';
+  const paragraphs = [
+    { start: 0, end: 31 },
+    { start: 33, end: text.length },
+  ];
+  const dates = findDates(text, splitSentences(text, paragraphs, []), '2022-03-10');
+  expect(dates.map(({ value }) => value)).toEqual(['2016', '2022-01']);
+});
+
 test('each expression names its rule and its sentence', () => {
   const text = 'It began on May 3. It ended last week.';
   const sentences = splitSentences(text, [{ start: 0, end: text.length }], []);

@@ -39,7 +39,9 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
     const sentence = sentences[index];
     assert(sentence !== undefined, 'a candidate lies in a sentence');
     const direction = directionOf(text, sentence, { start, end });
-    const told = toldBefore(expressions, sentences, index, start, text);
+    // "A day later", told as past, is no day after one that was still to come.
+    const anchors = direction === 'past' ? expressions.filter((one) => one.value <= published) : expressions;
+    const told = toldBefore(anchors, sentences, index, start, text);
     const value = read({ published: day, direction, ...told });
     if (value === null || edtfSpan(value) === null) continue;
     expressions.push({ start, end, text: text.slice(start, end), value, known: true, rule, sentence: index });

@@ -50,7 +50,9 @@ export function toldBefore(
   const teller = tellerOf(expressions, sentences, index, start);
   if (teller === undefined) return { told: null, toldIn: '', era: null };
   const givesYear = /^[12]\d{3}(?:-\d{2}){0,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
-  const era = givesYear && index - teller.sentence <= 1 ? firstDayOf(teller.value) : null;
+  const near =
+    index - teller.sentence <= 1 && sentences[index]?.paragraph === sentences[teller.sentence]?.paragraph;
+  const era = givesYear && near ? firstDayOf(teller.value) : null;
   const sentence = sentences[teller.sentence];
   return {
     told: teller.value,

@@ -51,7 +51,7 @@ function speakerName(attribution: Clause, source: HeadlineSource): string | null
   const before = tidy(words.slice(0, Math.max(verbAt, 0)));
   const subject = before.some(isNoun) ? before : tidy(words.slice(verbAt + 1));
   const comma = subject.findIndex((word) => word.text === ',');
-  if (/ing$/i.test(subject[0]?.text ?? '')) return null;
+  if (/ing$/.test(subject[0]?.text ?? '') && subject[0]?.pos !== 'PROPN') return null;
   const named = withSubject(comma > 0 ? subject.slice(0, comma) : subject, source.pronoun);
   return named && named.length > 0 && named.length <= LONGEST_NAME
     ? capitalise(dropArticle(joinWords(named)))

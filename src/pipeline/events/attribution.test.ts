@@ -26,6 +26,12 @@ describe('findAttribution', () => {
     ['at the end', 'The port is shut, Dahl told reporters.', ', Dahl told reporters.'],
     ['a pronoun', 'The port is shut, he said.', ', he said.'],
     ['between two commas', 'The strike, Dahl said, is lawful.', ', Dahl said,'],
+    ['in the present perfect', 'The port is shut, the union has said.', ', the union has said.'],
+    [
+      'a name beside the office',
+      'The port is shut, the mayor, Ola Lind, said.',
+      ', the mayor, Ola Lind, said.',
+    ],
     ['inverted', 'The port is shut, wrote Ole Dahl.', ', wrote Ole Dahl.'],
     ['according to', 'Berg lost four tugs, according to the union.', ', according to the union.'],
   ])('%s', (_, text, attribution) => {
@@ -37,6 +43,7 @@ describe('findAttribution', () => {
     ['a relative clause', 'The port, which Dahl said is shut, was sold.'],
     ['a conjunction', 'The port is shut, and Dahl said nothing.'],
     ['no verb of saying', 'The port is shut, Dahl told no one and left, but nobody saw him.'],
+    ['a phrase of time', 'Norway shut the port, after strikes condemned by the union.'],
     ['a noun', 'The port is shut, a statement of fact.'],
   ])('not %s', (_, text) => {
     expect(attributionIn(text)).toBeNull();

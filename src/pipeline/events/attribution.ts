@@ -44,16 +44,29 @@ const nextQuote = (quoted: readonly boolean[], from: number): number => {
 
 /** Index of the mark before "the minister said", or -1 when what stands there is no bare subject. */
 function subjectStart(tokens: readonly Token[], quoted: readonly boolean[], verb: number): number {
-  for (let i = verb - 1; i > 0 && verb - i < 14; i--) {
+  // "has said", and a name between commas: "the mayor, Ola Berg, said".
+  const last = tokens[verb - 1]?.lemma === 'have' ? verb - 1 : verb;
+  const aside = asideStart(tokens, quoted, last - 1);
+  for (let i = aside - 1; i > 0 && aside - i < 14; i--) {
     const token = tokens[i];
     if (!token) return -1;
-    if (/^[”"]$/.test(token.text)) return i + 1 === verb || isSubject(tokens.slice(i + 1, verb)) ? i + 1 : -1;
+    if (/^[”"]$/.test(token.text))
+      return i + 1 === verb || isSubject(tokens.slice(i + 1, aside)) ? i + 1 : -1;
     if (quoted[i]) return -1;
     if (token.text === ',')
-      return isSubject(tokens.slice(i + 1, verb)) || isInverted(tokens, i, verb) ? i : -1;
+      return isSubject(tokens.slice(i + 1, aside)) || isInverted(tokens, i, verb) ? i : -1;
     if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(token.pos)) return -1;
   }
   return -1;
+}
+
+/** Index of the comma that opens ", Ola Berg," when `close` is the one that closes it; else the index after `close`. */
+function asideStart(tokens: readonly Token[], quoted: readonly boolean[], close: number): number {
+  if (tokens[close]?.text !== ',' || quoted[close]) return close + 1;
+  let open = close - 1;
+  while (tokens[open]?.pos === 'PROPN') open--;
+  const named = open < close - 1 && tokens[open]?.text === ',' && !quoted[open];
+  return named && /^(?:NOUN|PROPN)$/.test(tokens[open - 1]?.pos ?? '') ? open : close + 1;
 }
 
 /** "The strike is lawful, wrote Ole Dahl": the verb first, after a clause that needs no other verb. */
@@ -77,6 +90,7 @@ function findAccording(tokens: readonly Token[], quoted: readonly boolean[]): At
 /** A name or "he"; neither "who" nor "a trip that" nor "an outcome he". */
 function isSubject(words: readonly Token[]): boolean {
   if (words.some((word) => /^(?:who|which|that|whose|and|but|or)$/i.test(word.text))) return false;
+  if (/^(?:ADP|SCONJ)$/.test(words[0]?.pos ?? '')) return false;
   const pronoun = words.findIndex((word) => word.pos === 'PRON');
   return pronoun < 0 ? words.some((word) => /^(?:NOUN|PROPN)$/.test(word.pos)) : pronoun === 0;
 }

@@ -88,6 +88,18 @@ describe('a date of its own or a lent one', () => {
   });
 });
 
+test('the century and the day of a dateline date nothing', () => {
+  const [mention] = mentionsIn(
+    'OSLO, March 11 (Wire) - Norway closed the longest ferry line of this century on Tuesday.',
+  );
+  expect(mention?.date.value).toBe('2020-03-10');
+});
+
+test('the words between the marks are of whom the sentence names, not of whom they tell', () => {
+  const [mention] = mentionsIn('“No ship leaves,” Berg said, declining to comment on whether Dahl was ill.');
+  expect(mention?.speaker).toBe('anna-berg');
+});
+
 describe('what makes no event', () => {
   test.each([
     ['a fact outside the range', 'The union won its first strike in 1987.'],

@@ -18,7 +18,16 @@ describe('the line that a sentence gives', () => {
     ['Norway met ships built and owned by Chile on Monday.', 'Norway meets ships built and owned by Chile'],
     ['Norway and Chile sent a ferry on Monday.', 'Norway and Chile send a ferry'],
     ['Two Norwegian ships collided on Monday.', 'Two Norwegian ships collide'],
+    ['Norway cut ferry traffic on Monday.', 'Norway cuts ferry traffic'],
+    [
+      'Workers at the ferry of Norway began a strike on Monday.',
+      'Workers at the ferry of Norway begin a strike',
+    ],
+    ['Norway had two ferry lines shut down on Monday.', 'Norway had two ferry lines shut down'],
+    ['Dahl, who chairs the union, announced a strike on Monday.', 'Dahl announces a strike'],
     // A plan.
+    ['Norway was to send a ferry on Monday.', 'Norway to send a ferry'],
+    ['Dahl will send a ferry on Saturday, his office said.', 'Dahl to send a ferry'],
     ['Norway will send a ferry on Saturday.', 'Norway to send a ferry'],
     ['Norway will send a ferry on Saturday, its foreign ministry said.', 'Norway to send a ferry'],
     // Without asides, offices and datelines.

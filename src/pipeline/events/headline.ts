@@ -37,8 +37,13 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
   if (attribution && (focus.kind === 'main' || focus.kind === 'attribution')) {
     const words = attributedWords(attribution, source);
     if (words) return finish(words);
-    if (focus.kind !== 'main' || !isTheirOffice(attribution, source)) return null;
+    if (focus.kind !== 'main' || !isTheirs(attribution, source)) return null;
   }
+  const told = attribution && focus.kind === 'main' ? upTo(attribution, focus) : focus;
+  return headlineWithoutSpeaker(told, source);
+}
+
+function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string | null {
   const drafts = [true, false].flatMap((withAdverbials) => {
     const words = draft(focus, source, withAdverbials);
     return words ? [words, withoutTail(words, focus.verb)].map(withoutArticle) : [];
@@ -49,9 +54,17 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
   return bestOf(drafts.map((words) => plainPromise(presentTense(words, focus.verb, source))));
 }
 
-/** "…, its foreign ministry said": the speaker is of whom the clause tells, so the line stands without. */
-const isTheirOffice = ({ tokens }: Clause, { sentence }: HeadlineSource): boolean =>
-  tokens.slice(0, 2).some((i) => /^(?:its|their)$/i.test(sentence.tokens[i]?.text ?? ''));
+/** "…, it said", "…, its foreign ministry said": the speaker is of whom the clause tells, so the line stands without. */
+const isTheirs = ({ tokens }: Clause, { sentence }: HeadlineSource): boolean =>
+  tokens.slice(0, 2).some((i) => /^(?:it|they|its|their|his|her)$/i.test(sentence.tokens[i]?.text ?? ''));
+
+/** What follows "it said on Friday" says when or how it was said. */
+const upTo = (attribution: Clause, clause: Clause): Clause => {
+  const start = attribution.tokens[0] ?? 0;
+  return (clause.verb ?? start) < start
+    ? { ...clause, tokens: clause.tokens.filter((i) => i < start) }
+    : clause;
+};
 
 /** The fullest draft that fits, or else the leanest one cut short. */
 function bestOf(drafts: readonly Word[][]): string | null {

@@ -28,6 +28,9 @@ test.each([
   ['Norway would send two ships.', { ...PLAIN, hasTopic: true }, 'weak'],
   ['Norway is a member of the port council.', { isLead: true, hasTopic: true }, 'weak'],
   ['For decades Norway sent two ships.', { isLead: true, hasTopic: true }, 'background'],
+  ['Norway sent two ships, ending decades of neglect.', { isLead: true, hasTopic: true }, 'news'],
+  ['Norway sends two ships', { isLead: false, hasTopic: true }, 'weak'],
+  ['Why Norway sent two ships', { isLead: false, hasTopic: true }, 'weak'],
   ['Two ships in the old harbour.', { isLead: true, hasTopic: true }, 'background'],
 ] as const)('%s (%o) is %s', (text, standing, value) => {
   expect(newsValueIn(text, standing)).toBe(value);

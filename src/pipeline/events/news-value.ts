@@ -31,11 +31,12 @@ export function newsValueOf(
   { isLead, hasTopic }: Standing,
 ): NewsValue {
   const words = sentence.tokens.map((token) => token.text).join(' ');
+  const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
   if (sentence.caption || speaksOfBackground(words)) return 'background';
   if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'news';
-  const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
   if (!verb) return 'background';
   if (isLead && !isState(verb, clause, sentence)) return 'news';
+  if (isHeading(sentence)) return 'weak';
   if (isBefore(words)) return 'weak';
   const unlessIdle = hasTopic ? 'news' : 'weak';
   switch (kind) {
@@ -50,6 +51,10 @@ export function newsValueOf(
       return assertNever(kind);
   }
 }
+
+/** A line between paragraphs, which the text below it tells again. */
+const isHeading = ({ tokens }: Sentence): boolean =>
+  !tokens.slice(-3).some((token) => /^[.?!…]+$|\w\.$/.test(token.text));
 
 /** Told as older than the news, and no one can say by how much. */
 const isBefore = (words: string): boolean =>

@@ -53,6 +53,8 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     const teller = attribution ?? clause;
     const tokens = reading.sentences[sentence]?.tokens ?? [];
     const verb = tokens[teller.verb ?? -1];
+    const quoted = reading.quotations.find((q) => q.sentence === sentence && q.speaker?.actor);
+    if (attribution && quoted?.speaker) return quoted.speaker.actor;
     const own = mentionsIn(sentence).filter((mention) =>
       teller.tokens.some((i) => {
         const token = tokens[i];
@@ -67,7 +69,6 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     const named =
       own.find((mention) => isPerson(mention.actor)) ?? own.find((mention) => mention.role === 'agent');
     if (named) return named.actor;
-    const quoted = reading.quotations.find((q) => q.sentence === sentence && q.speaker?.actor);
     if (quoted?.speaker) return quoted.speaker.actor;
     const pronoun = teller.tokens
       .map((i) => tokens[i])

@@ -22,7 +22,13 @@ export function presentTense(words: readonly Word[], verb: number | null, source
       ...coordinated(words.slice(at + 2)),
     ];
   }
-  if (isWord(found, 'had') || isWord(next, 'by') || !(isSimplePast(token) || isWord(found, 'said')))
+  if (isWord(found, 'was', 'were') && isWord(next, 'to')) return words.filter((_, i) => i !== at);
+  const unchanged = token.pos === 'VERB' && UNCHANGED.test(found.text) && !plural;
+  if (
+    isWord(found, 'had') ||
+    isWord(next, 'by') ||
+    !(isSimplePast(token) || unchanged || isWord(found, 'said'))
+  )
     return [...words];
   return [
     ...words.slice(0, at),
@@ -41,6 +47,9 @@ function isSecondVerb(words: readonly Word[], i: number, source: HeadlineSource)
   return !describes && !subordinate && isSimplePast(token);
 }
 
+/** Verbs whose past is their base form: after a single subject nothing but the past. */
+const UNCHANGED = /^(?:cut|hit|put|set|shut|let|quit|spread|cast|cost|hurt|split|burst|bid)$/;
+
 const OPENS_CLAUSE = ['that', 'who', 'which', 'where', 'after', 'before', 'as', 'while', 'when', 'because'];
 
 const MANY =
@@ -56,6 +65,11 @@ function isPlural(subject: readonly Word[]): boolean {
   const noun = head.findLast((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos));
   if (!noun) return false;
   if (isWord(noun, 'they', 'we')) return true;
-  if (noun.pos === 'PROPN') return /(?:ians|ans|ese|ish)$/.test(noun.text);
+  // The first word of a sentence has a capital and so may pass for a name.
+  if (noun.pos === 'PROPN')
+    return (
+      /(?:ians|ans|ese|ish|\p{Lu}s)$/u.test(noun.text) ||
+      (noun.token === 0 && head.length === 1 && /(?:ers|ors|ies)$/.test(noun.text))
+    );
   return noun.lemma !== noun.text.toLowerCase() && noun.text.endsWith('s');
 }

@@ -28,7 +28,7 @@ const FUTURE_PHRASE =
   /\b(?:will|shall|would|'ll|’ll|(?:is|are|was|were) (?:also )?to\b|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|planning|going|slated|poised|preparing) to|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b/i;
 
 const BACKGROUND_PHRASE =
-  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout)\b/i;
+  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|(?<!\bend(?:s|ed|ing)? )decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout)\b/i;
 
 /** Past forms that do not end in "ed" and that wink-nlp gives back with their base form. */
 const isPastForm = (token: Token): boolean => {

@@ -34,12 +34,23 @@ export function readParagraph(text: string, span: TextSpan): ParagraphReading {
     assert(start >= 0, `wink-nlp made up the token ${JSON.stringify(value)}`);
     cursor = start + value.length;
     if (value.trim() !== '') {
-      const lemma = lemmas[index] || value;
-      tokens.push({ start, end: cursor, text: value, lemma: lemma.toLowerCase(), pos: pos[index] ?? 'X' });
+      const lemma = (lemmas[index] || value).toLowerCase();
+      const token = { start, end: cursor, text: value, lemma, pos: pos[index] ?? 'X' };
+      tokens.push({ ...token, pos: repairedTag(token, tokens.at(-1), tokens.at(-2)) });
     }
     if (lastTokens.has(index) && tokens.length > 0) sentenceEnds.push(tokens.length - 1);
   });
   return { tokens, sentenceEnds };
+}
+
+/**
+ * Two of the tagger's frequent slips, mended by the words before: "who chairs" has a verb, and after "an apartment"
+ * stands no bare verb but the noun "block".
+ */
+function repairedTag(token: Token, previous: Token | undefined, beforeIt: Token | undefined): string {
+  if (token.pos === 'NOUN' && /^who$/i.test(previous?.text ?? '')) return 'VERB';
+  const bare = token.pos === 'VERB' && token.text === token.lemma && previous?.pos === 'NOUN';
+  return bare && /^(?:an?|each|every|this)$/i.test(beforeIt?.text ?? '') ? 'NOUN' : token.pos;
 }
 
 function lastTokenOfSentences(doc: Document): ReadonlySet<number> {
