@@ -1,4 +1,4 @@
-import type { TextSpan } from '../base/text-span.ts';
+import { overlaps, type TextSpan } from '../base/text-span.ts';
 import type { ActorMention } from './actors/actor-mention.ts';
 import { findActors } from './actors/find-actors.ts';
 import type { DateExpression } from './dates/date-expression.ts';
@@ -35,7 +35,10 @@ export function readProse(prose: Prose, vocabulary: Vocabulary): ProseReading {
   const sentences = splitSentences(text, paragraphs, captions);
   const dates = findDates(text, sentences, published);
   const actors = findActors(text, sentences, vocabulary, credits);
-  const topics = findTopics(text, sentences, vocabulary);
+  // "March 2015" is no march.
+  const topics = findTopics(text, sentences, vocabulary).filter(
+    (topic) => !dates.some((date) => overlaps(date, topic)),
+  );
   const quotations = findQuotes(text, sentences, paragraphs, actors, vocabulary);
   return { sentences, dates, actors, topics, quotations };
 }

@@ -2,6 +2,7 @@ import { contains, type TextSpan } from '../../base/text-span.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
+import { coordinatesOf } from './coordinates.ts';
 import { isSaying } from './verbs.ts';
 
 /** Main verbs that only say when something else was: "The remarks came after …", "He spoke as …". */
@@ -24,6 +25,10 @@ export function focusesOf(
   const main = clauses.find((clause) => clause.kind === 'main');
   if (!main) return [];
   if (sentence.caption) return [{ clause: main, date: dates[0] ?? null, span: sentence }];
+  const halves = coordinatesOf(main, clauses, sentence, dates);
+  if (halves) {
+    return halves.map(({ clause, span }) => ({ clause, span, date: dateIn(clause, sentence, dates) }));
+  }
   const dated = new Map<Clause, DateExpression>();
   for (const date of dates.filter((date) => !isSince(date, sentence))) {
     const clause =
@@ -53,6 +58,15 @@ export function focusesOf(
     span: foci.length === 1 ? sentence : clauseSpan(focus.clause, sentence),
   }));
 }
+
+const dateIn = (
+  { tokens }: Clause,
+  sentence: Sentence,
+  dates: readonly DateExpression[],
+): DateExpression | null =>
+  dates.findLast((date) =>
+    tokens.some((i) => contains(date, sentence.tokens[i] ?? { start: -1, end: -1 })),
+  ) ?? null;
 
 /** "Amid reports that two ships had docked on Monday, the port said …": two things told, one of them dated. */
 const standsBefore = (clause: Clause, main: Clause): boolean =>

@@ -37,10 +37,13 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
   if (attribution && (focus.kind === 'main' || focus.kind === 'attribution')) {
     const words = attributedWords(attribution, source);
     if (words) return finish(words);
-    if (focus.kind !== 'main' || !isTheirs(attribution, source)) return null;
+    const [start = 0] = attribution.tokens;
+    const isTold = focus.kind === 'main' && (focus.verb ?? start) < start;
+    return isTold && isTheirs(attribution, source)
+      ? headlineWithoutSpeaker(upTo(attribution, focus), source)
+      : null;
   }
-  const told = attribution && focus.kind === 'main' ? upTo(attribution, focus) : focus;
-  return headlineWithoutSpeaker(told, source);
+  return headlineWithoutSpeaker(focus, source);
 }
 
 function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string | null {
@@ -59,12 +62,10 @@ const isTheirs = ({ tokens }: Clause, { sentence }: HeadlineSource): boolean =>
   tokens.slice(0, 2).some((i) => /^(?:it|they|its|their|his|her)$/i.test(sentence.tokens[i]?.text ?? ''));
 
 /** What follows "it said on Friday" says when or how it was said. */
-const upTo = (attribution: Clause, clause: Clause): Clause => {
-  const start = attribution.tokens[0] ?? 0;
-  return (clause.verb ?? start) < start
-    ? { ...clause, tokens: clause.tokens.filter((i) => i < start) }
-    : clause;
-};
+const upTo = ({ tokens: [end = 0] }: Clause, clause: Clause): Clause => ({
+  ...clause,
+  tokens: clause.tokens.filter((i) => i < end),
+});
 
 /** The fullest draft that fits, or else the leanest one cut short. */
 function bestOf(drafts: readonly Word[][]): string | null {
