@@ -1,5 +1,5 @@
 import './app.css';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { assert } from './base/assert.ts';
@@ -30,15 +30,26 @@ async function start(container: HTMLElement): Promise<void> {
     (root ?? createRoot(container)).render(<ErrorScreen reason={loaded.error} />);
     return;
   }
-  store = createAppStore(loaded.value);
-  startUrlSync(store, window);
-  const app = (
+  const loadedStore = createAppStore(loaded.value);
+  store = loadedStore;
+  startUrlSync(loadedStore, window);
+  const app = (onMount: () => void) => (
     <StrictMode>
-      <App store={store} />
+      <Mounted onMount={onMount}>
+        <App store={loadedStore} />
+      </Mounted>
     </StrictMode>
   );
-  if (root) root.render(app);
-  else hydrateRoot(container, app);
+  await new Promise<void>((resolve) => {
+    if (root) root.render(app(resolve));
+    else hydrateRoot(container, app(resolve));
+  });
+}
+
+/** Tells when the screen stands: React renders in its own time, and the page is not idle before. */
+function Mounted({ onMount, children }: { readonly onMount: () => void; readonly children: ReactNode }) {
+  useEffect(onMount, [onMount]);
+  return children;
 }
 
 /** Resolves when no work is open and nothing on the page moves any more. */
