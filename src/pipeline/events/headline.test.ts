@@ -25,11 +25,17 @@ describe('the line that a sentence gives', () => {
     ],
     ['Norway had two ferry lines shut down on Monday.', 'Norway had two ferry lines shut down'],
     ['Dahl, who chairs the union, announced a strike on Monday.', 'Dahl announces a strike'],
+    // What was so stays in the past.
+    ['Norway knew of the strike on Monday.', 'Norway knew of the strike'],
     // A plan.
     ['Norway was to send a ferry on Monday.', 'Norway to send a ferry'],
     ['Dahl will send a ferry on Saturday, his office said.', 'Dahl to send a ferry'],
     ['Norway will send a ferry on Saturday.', 'Norway to send a ferry'],
     ['Norway will send a ferry on Saturday, its foreign ministry said.', 'Norway to send a ferry'],
+    [
+      'Norway will send a ferry in May, it announced on Monday, a day after the strike.',
+      'Norway to send a ferry',
+    ],
     // Without asides, offices and datelines.
     ['SUNDBY, Norway (AP) — The union began a strike on Monday.', 'Union begins a strike'],
     ['Port chief Anna Berg (58) opened the ferry quay on Monday.', 'Berg opens the ferry quay'],

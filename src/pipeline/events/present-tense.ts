@@ -27,6 +27,7 @@ export function presentTense(words: readonly Word[], verb: number | null, source
   if (
     isWord(found, 'had') ||
     isWord(next, 'by') ||
+    STATES.has(token.lemma) ||
     !(isSimplePast(token) || unchanged || isWord(found, 'said'))
   )
     return [...words];
@@ -36,6 +37,9 @@ export function presentTense(words: readonly Word[], verb: number | null, source
     ...coordinated(words.slice(at + 1)),
   ];
 }
+
+/** What was so need not be so any more: "the port knew of the leak" stays in the past. */
+const STATES = new Set(['know', 'own', 'belong', 'contain', 'consist', 'depend', 'need']);
 
 /** "opened the gate and left": past like the first verb. In "met men trained and led by Berg" it only describes. */
 function isSecondVerb(words: readonly Word[], i: number, source: HeadlineSource): boolean {
