@@ -24,7 +24,7 @@ export function Header() {
           articles.length,
         )}
       </p>
-      <div className="no-print flex items-center gap-2 max-wide:w-full wide:ml-auto">
+      <div className="no-print flex flex-wrap items-center gap-2 max-wide:w-full wide:ml-auto">
         <SearchField />
         <ShareMenu />
         <ThemeToggle />

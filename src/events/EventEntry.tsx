@@ -42,7 +42,7 @@ export const EventEntry = memo(function EventEntry(props: EventEntryProps) {
         </span>
       </a>
       <noscript>
-        <a className="link block pb-2 pl-10 text-xs text-soft" href={`e/${event.id}/`}>
+        <a className="link entry-page" href={`e/${event.id}/`}>
           {messages.events.page}
         </a>
       </noscript>

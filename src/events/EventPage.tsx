@@ -17,7 +17,9 @@ export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEv
   const saysMore = summarySaysMore(event);
   const sources = (
     <>
-      <h2 className="mb-2 text-[.8125rem] font-semibold">{messages.events.sourcesTitle}</h2>
+      <h2 className={saysMore ? 'mb-2 text-[.8125rem] font-semibold' : 'sr-only'}>
+        {messages.events.sourcesTitle}
+      </h2>
       <ul className="mb-3.5 grid gap-2.5">
         {event.sources.map((source) => {
           const article = articles.get(source.article);

@@ -19,7 +19,7 @@ export function ActorFinder({ actors }: { actors: readonly Actor[] }) {
   }));
   const matching = values.filter(({ name, of }) => folded(`${name} ${of}`).includes(folded(words.trim())));
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <input
         type="search"
         className="field w-full"

@@ -6,7 +6,7 @@ export function SearchField() {
   const q = useApp((state) => state.view.q);
   const setView = useApp((state) => state.setView);
   return (
-    <search className="needs-script min-w-0 max-wide:flex-1">
+    <search className="needs-script min-w-32 max-wide:flex-1">
       <label className="sr-only" htmlFor="search">
         {messages.filters.search}
       </label>

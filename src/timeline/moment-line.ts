@@ -7,6 +7,9 @@ export interface MomentMark {
   readonly label: string;
 }
 
+/** Pixels that the axis keeps free beside the flag. */
+const CLEARANCE = 4;
+
 /** The line that marks a moment, under the labels, and its flag, on the axis. Neither takes a click. */
 export class MomentLine {
   readonly #line = document.createElement('div');
@@ -44,6 +47,6 @@ export class MomentLine {
     const half = this.#flag.offsetWidth / 2;
     const centre = Math.min(Math.max(x, half), area.width - half);
     this.#flag.style.left = `${Math.round(area.left + centre - half)}px`;
-    return { from: centre - half, to: centre + half };
+    return { from: centre - half - CLEARANCE, to: centre + half + CLEARANCE };
   }
 }

@@ -51,7 +51,9 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
     [bundle, events, by, most, topics, actors],
   );
   const laneHeight = Math.floor(size.height / Math.max(1, lanes.length));
-  const rows = Math.min(MOST_ROWS, Math.max(1, Math.floor((laneHeight - 4) / ROW_HEIGHT)));
+  // Lanes close to one another have no height to spare; a high one has a margin.
+  const spare = laneHeight > 4 * ROW_HEIGHT ? 12 : 4;
+  const rows = Math.min(MOST_ROWS, Math.max(1, Math.floor((laneHeight - spare) / ROW_HEIGHT)));
   const rowOffset = Math.max(1, Math.min(9, Math.floor((laneHeight - rows * ROW_HEIGHT) / 2)));
   const { width } = size;
   const selected = open?.id ?? null;
