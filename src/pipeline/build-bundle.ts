@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { addDays, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
-import { BUNDLE_VERSION, type Bundle } from '../bundle/schema.ts';
+import { BUNDLE_VERSION, type Bundle, type TimelineEvent } from '../bundle/schema.ts';
 import { suggestActors } from './actors/suggest-actors.ts';
 import type { ArticleFile, ReadArticle } from './articles/article.ts';
 import { readArticle } from './articles/read-article.ts';
@@ -105,10 +105,7 @@ function duplicateIds(articles: readonly ReadArticle[]): Diagnostic[] {
     );
 }
 
-function silentArticles(
-  articles: readonly ReadArticle[],
-  events: Bundle['events'] | readonly Bundle['events'][number][],
-): Diagnostic[] {
+function silentArticles(articles: readonly ReadArticle[], events: readonly TimelineEvent[]): Diagnostic[] {
   const told = new Set(events.flatMap((event) => event.sources.map((source) => source.article)));
   return articles
     .filter(({ article }) => !told.has(article.id))
@@ -117,7 +114,7 @@ function silentArticles(
         article.file,
         'warning',
         'no-events',
-        'No event came of this article: none of its sentences has a date in the range, an actor and a topic of the vocabulary.',
+        'No event came of this article: none of its sentences tells of something inside the range that the actors and topics of the vocabulary have a part in.',
       ),
     );
 }
