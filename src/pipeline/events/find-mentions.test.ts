@@ -100,6 +100,17 @@ test('the words between the marks are of whom the sentence names, not of whom th
   expect(mention?.speaker).toBe('anna-berg');
 });
 
+test('the day of something told in passing is not the day of the news', () => {
+  const [mention] = mentionsIn('Norway has sold a ferry, ending a strike that began in May.');
+  expect(mention?.date.value).toBe(PUBLISHED);
+});
+
+test('a dated happening of a topic needs nobody of the vocabulary', () => {
+  const [mention] = mentionsIn('A storm sank two ships off the coast on Monday.');
+  expect(mention).toMatchObject({ title: 'Storm sinks two ships off the coast', actors: [] });
+  expect(mentionsIn('A storm sank two ships off the coast.')).toEqual([]);
+});
+
 describe('what makes no event', () => {
   test.each([
     ['a fact outside the range', 'The union won its first strike in 1987.'],

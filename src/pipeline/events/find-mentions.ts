@@ -115,7 +115,13 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   const named = new Set(actorMentions.filter(takesPart).map((mention) => mention.actor));
   if (subject !== null && (speaker !== null || people.opensWithPronoun(index))) named.add(subject);
   const actors = vocabulary.actors.map((actor) => actor.id).filter((id) => named.has(id));
-  if (actors.length === 0 || (topics.length === 0 && focus.date === null && kind !== 'statement'))
+  // An earthquake is news though nobody of the vocabulary had a part in it.
+  const actsAlone =
+    focus.date !== null && focus.clause.kind === 'main' && kind !== 'statement' && ofClause.length > 0;
+  if (
+    (actors.length === 0 && !actsAlone) ||
+    (topics.length === 0 && focus.date === null && kind !== 'statement')
+  )
     return null;
   return {
     reading,

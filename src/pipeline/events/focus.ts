@@ -30,7 +30,7 @@ export function focusesOf(
     return halves.map(({ clause, span }) => ({ clause, span, date: dateIn(clause, sentence, dates) }));
   }
   const dated = new Map<Clause, DateExpression>();
-  for (const date of dates.filter((date) => !isSince(date, sentence))) {
+  for (const date of dates.filter((date) => !isSince(date, sentence) && !datesNoun(date, sentence))) {
     const clause =
       clauses.find((c) =>
         c.tokens.some((i) => contains(date, sentence.tokens[i] ?? { start: -1, end: -1 })),
@@ -94,6 +94,18 @@ function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence
 /** "has been shut since Monday": the day when it began is not the day of which this tells. */
 const isSince = (date: DateExpression, { tokens }: Sentence): boolean =>
   /^since$/i.test(tokens.findLast((token) => token.end <= date.start)?.text ?? '');
+
+/** Words between "that began" and its date. */
+const LONGEST_RELATIVE = 6;
+
+/** "ending a row that began in May": the day of the row, and not of its end. */
+function datesNoun(date: DateExpression, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  const that = tokens.findLastIndex((token, i) => i < at && token.text === 'that');
+  const verb = tokens[that + 1];
+  if (verb === undefined || at - that > LONGEST_RELATIVE || tokens[that - 1]?.pos !== 'NOUN') return false;
+  return verb.pos === 'VERB' && !tokens.slice(that, at).some((token) => token.pos === 'PUNCT');
+}
 
 const opensWith = (clause: Clause, sentence: Sentence, word: string): boolean =>
   sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() === word;

@@ -37,7 +37,8 @@ function likeness(a: Mention, b: Mention, rarity: (word: string) => number): num
   // What a sentence tells in two parts is two things.
   if (sameArticle && a.sentence === b.sentence) return 0;
   if (!timesAgree(a, b, sameArticle) || (a.kind === 'plan') !== (b.kind === 'plan')) return 0;
-  if (!a.actors.some((actor) => b.actors.includes(actor))) return 0;
+  const nobody = a.actors.length === 0 || b.actors.length === 0;
+  if (!nobody && !a.actors.some((actor) => b.actors.includes(actor))) return 0;
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
   if (isContinuation(a, b) || isContinuation(b, a)) return ALIKE;
   const shared = [...a.content]
