@@ -27,6 +27,12 @@ describe('the line that a sentence gives', () => {
     ['Dahl, who chairs the union, announced a strike on Monday.', 'Dahl announces a strike'],
     // What was so stays in the past.
     ['Norway knew of the strike on Monday.', 'Norway knew of the strike'],
+    // A clause that describes something.
+    ['Dahl, whose ship sank on Monday, is ill.', 'Dahl’s ship sinks'],
+    [
+      'The meeting follows a ferry strike in Norway, which Dahl announced on Monday.',
+      'Meeting follows a ferry strike in Norway',
+    ],
     // A plan.
     ['Norway was to send a ferry on Monday.', 'Norway to send a ferry'],
     ['Dahl will send a ferry on Saturday, his office said.', 'Dahl to send a ferry'],

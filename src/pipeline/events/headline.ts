@@ -52,8 +52,8 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
     return words ? [words, withoutTail(words, focus.verb)].map(withoutArticle) : [];
   });
   const main = source.clauses.find((clause) => clause.kind === 'main');
-  if (drafts.length === 0 && main && main !== focus && focus.kind !== 'relative')
-    return headlineOf(main, source);
+  const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
+  if (drafts.length === 0 && main && main !== focus && isLost) return headlineOf(main, source);
   return bestOf(drafts.map((words) => plainPromise(presentTense(words, focus.verb, source))));
 }
 
@@ -107,10 +107,25 @@ function withDependents(focus: Clause, clauses: readonly Clause[], withAdverbial
   return [...focus.tokens, ...own.flatMap((clause) => clause.tokens)].sort((a, b) => a - b);
 }
 
-/** "who is expected to travel" takes its subject from the words before "who". */
+/** "which Dahl announced": someone else acts than the one whom it describes. */
+const hasOwnSubject = (
+  { tokens: [opener = -1, next = -1], verb }: Clause,
+  { sentence }: HeadlineSource,
+): boolean =>
+  verb !== null &&
+  verb > next &&
+  /^(?:who|which|that|whom)$/i.test(sentence.tokens[opener]?.text ?? '') &&
+  /^(?:NOUN|PROPN|DET|PRON)$/.test(sentence.tokens[next]?.pos ?? '');
+
+/**
+ * "who is expected to travel" takes its subject from the words before "who", "where Berg spoke" has its own, "whose
+ * side lost" makes it a possessor. No words where the clause tells what someone else did with it.
+ */
 function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineSource): Word[] {
   const { antecedent } = focus;
   if (antecedent === null) return [...words];
+  if (hasOwnSubject(focus, source)) return [];
+  if (isWord(words[0], 'where')) return words.slice(1);
   const span = source.actors.find((actor) => {
     const token = source.sentence.tokens[antecedent];
     return token !== undefined && actor.start <= token.start && token.end <= actor.end;
@@ -123,6 +138,12 @@ function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineS
     Array.from({ length: antecedent - from + 1 }, (_, i) => from + i),
     source,
   );
+  if (isWord(words[0], 'whose')) {
+    const owner = subject.map((word, i) =>
+      i === subject.length - 1 ? { ...word, text: `${word.text}’s` } : word,
+    );
+    return [...owner, ...words.slice(1)];
+  }
   return [...subject, ...words.slice(isConnective(words[0]) ? 1 : 0)];
 }
 

@@ -17,8 +17,16 @@ const COMPLETES_VERB = ['that', 'for', 'to', 'up', 'over', 'out', 'off', 'down',
 function canEndBefore(words: readonly Word[], i: number): boolean {
   const last = words[i - 1];
   const next = words[i];
-  if (!last || !next || CANNOT_END.test(last.pos) || /^['’]/.test(next.text) || last.text === '’s')
+  const isSum = last?.pos === 'NUM' && /^(?:SYM|NUM)$/.test(words[i - 2]?.pos ?? '');
+  if (
+    !last ||
+    !next ||
+    (CANNOT_END.test(last.pos) && !isSum) ||
+    /^['’]/.test(next.text) ||
+    last.text === '’s'
+  )
     return false;
+  if (isWord(last, 'not')) return false;
   const cut =
     OPENS_PHRASE.test(next.pos) ||
     /^[,;:–—(]$/.test(next.text) ||
