@@ -25,6 +25,11 @@ describe('findAttribution', () => {
     ['between two quotations', '“The strike ends,” Berg said, “and we go home.”', 'Berg said, '],
     ['at the end', 'The port is shut, Dahl told reporters.', ', Dahl told reporters.'],
     ['a pronoun', 'The port is shut, he said.', ', he said.'],
+    [
+      'two who say it',
+      'The port is shut, Norwegian and Chilean guards said.',
+      ', Norwegian and Chilean guards said.',
+    ],
     ['between two commas', 'The strike, Dahl said, is lawful.', ', Dahl said,'],
     ['in the present perfect', 'The port is shut, the union has said.', ', the union has said.'],
     [
@@ -42,6 +47,10 @@ describe('findAttribution', () => {
     ['a subject before its verb', 'Dahl said the strike is lawful.'],
     ['a relative clause', 'The port, which Dahl said is shut, was sold.'],
     ['a conjunction', 'The port is shut, and Dahl said nothing.'],
+    [
+      'a subject after a phrase of time',
+      'Before the vote, Anna Berg had announced a strike, and ships had left.',
+    ],
     ['no verb of saying', 'The port is shut, Dahl told no one and left, but nobody saw him.'],
     ['a phrase of time', 'Norway shut the port, after strikes condemned by the union.'],
     ['a noun', 'The port is shut, a statement of fact.'],

@@ -32,10 +32,18 @@ export function findAttribution(tokens: readonly Token[], quoted: readonly boole
     if (!token || quoted[verb] || !isSaying(token)) continue;
     const start = subjectStart(tokens, quoted, verb);
     const end = start < 0 ? -1 : tailEnd(tokens, quoted, verb);
-    if (end > 0) return { start, end };
+    if (end > 0 && isTold(tokens, start, verb)) return { start, end };
   }
   return null;
 }
+
+/**
+ * Whether something is told before the attribution. "Before the vote, Berg had announced a strike" tells nothing before
+ * its comma: Berg is the subject, unless another comma right after the verb shows the aside ("As planned, Berg said, …").
+ */
+const isTold = (tokens: readonly Token[], start: number, verb: number): boolean =>
+  tokens[verb + 1]?.text === ',' ||
+  tokens.slice(0, start).some((token, i) => carriesClause(token, tokens[i - 1]));
 
 const nextQuote = (quoted: readonly boolean[], from: number): number => {
   const next = quoted.indexOf(true, from);
@@ -89,7 +97,8 @@ function findAccording(tokens: readonly Token[], quoted: readonly boolean[]): At
 
 /** A name or "he"; neither "who" nor "a trip that" nor "an outcome he". */
 function isSubject(words: readonly Token[]): boolean {
-  if (words.some((word) => /^(?:who|which|that|whose|and|but|or)$/i.test(word.text))) return false;
+  if (/^(?:and|or)$/i.test(words[0]?.text ?? '')) return false;
+  if (words.some((word) => /^(?:who|which|that|whose|but)$/i.test(word.text))) return false;
   if (/^(?:ADP|SCONJ)$/.test(words[0]?.pos ?? '')) return false;
   const pronoun = words.findIndex((word) => word.pos === 'PRON');
   return pronoun < 0 ? words.some((word) => /^(?:NOUN|PROPN)$/.test(word.pos)) : pronoun === 0;

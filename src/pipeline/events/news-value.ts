@@ -57,8 +57,7 @@ const isHeading = ({ tokens }: Sentence): boolean =>
   !tokens.slice(-3).some((token) => /^[.?!…]+$|\w\.$/.test(token.text));
 
 /** Told as older than the news, and no one can say by how much. */
-const isBefore = (words: string): boolean =>
-  /\b(?:previously|already|repeatedly|has long|before the)\b/i.test(words);
+const isBefore = (words: string): boolean => /\b(?:previously|already|repeatedly|has long)\b/i.test(words);
 
 /** "has sent", "had sent", "have been given", "is sending", but not "has been of help". */
 function isUnderWay(verb: Token, clause: Clause, sentence: Sentence): boolean {
