@@ -15,6 +15,7 @@ import { useApp, useAppStore } from '../state/hooks.tsx';
 import { visibleEvents } from '../state/selectors.ts';
 import { pan, reveal, windowLimits, windowOf, zoomAround } from '../state/timeline-window.ts';
 import { messages } from '../ui/messages.ts';
+import { EmptyWindow } from './EmptyWindow.tsx';
 import { GroupList } from './GroupList.tsx';
 import { labelName } from './item-element.ts';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -157,6 +158,7 @@ export default function Timeline() {
         {announced}
       </p>
       <div ref={canvas} className="tl-canvas" />
+      <EmptyWindow live={live ?? props.window} />
       <Toolbar />
       <Overview
         articles={bundle.articles}

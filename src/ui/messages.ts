@@ -122,6 +122,11 @@ export const messages = {
     all: 'All events',
     announce: (label: string, lane: string) => `${label}. Lane: ${lane}`,
     empty: 'No event passes the filters',
+    emptyWindow: {
+      title: 'No event in this window',
+      before: (n: number) => `${n} earlier`,
+      after: (n: number) => `${n} later`,
+    },
     tools: 'Move and zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
