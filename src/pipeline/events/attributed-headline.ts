@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { HeadlineSource } from './headline.ts';
 import { prepare } from './prepare-words.ts';
+import { isPlural } from './present-tense.ts';
 import { capitalise, dropArticle, withSubject } from './subject.ts';
 import { tidy, withoutLeadIn } from './trim-words.ts';
 import { isWord, joinWords, type Word } from './words.ts';
@@ -24,7 +25,7 @@ export function attributedWords(attribution: Clause, source: HeadlineSource): Wo
   const [first, ...rest] = opensQuote ? prepared : tidy(withoutLeadIn(prepared, null));
   if (!first || rest.length < 2) return null;
   const glue: Word = {
-    text: opensQuote ? `${speaker}:` : `${speaker} says`,
+    text: opensQuote ? `${speaker.name}:` : `${speaker.name} ${speaker.isPlural ? 'say' : 'says'}`,
     pos: 'VERB',
     lemma: 'say',
     spaced: false,
@@ -42,7 +43,13 @@ export function attributedWords(attribution: Clause, source: HeadlineSource): Wo
   ];
 }
 
-function speakerName(attribution: Clause, source: HeadlineSource): string | null {
+/** Who speaks, as a headline names them. */
+interface Speaker {
+  readonly name: string;
+  readonly isPlural: boolean;
+}
+
+function speakerName(attribution: Clause, source: HeadlineSource): Speaker | null {
   const words = prepare(attribution.tokens, source);
   const according = words.findIndex((word) => isWord(word, 'according'));
   if (according >= 0) return accordingTo(attribution, words.slice(according + 2), source);
@@ -52,24 +59,24 @@ function speakerName(attribution: Clause, source: HeadlineSource): string | null
   const subject = before.some(isNoun) ? before : tidy(words.slice(verbAt + 1));
   const comma = subject.findIndex((word) => word.text === ',');
   if (/ing$/.test(subject[0]?.text ?? '') && subject[0]?.pos !== 'PROPN') return null;
-  const named = withSubject(comma > 0 ? subject.slice(0, comma) : subject, source.pronoun);
-  return named && named.length > 0 && named.length <= LONGEST_NAME
-    ? capitalise(dropArticle(joinWords(named)))
-    : null;
+  return speakerOf(comma > 0 ? subject.slice(0, comma) : subject, source);
+}
+
+function speakerOf(subject: readonly Word[], source: HeadlineSource): Speaker | null {
+  const words = withSubject(subject, source.pronoun);
+  if (!words || words.length === 0 || words.length > LONGEST_NAME) return null;
+  return { name: capitalise(dropArticle(joinWords(words))), isPlural: isPlural(words) };
 }
 
 /** "according to the latest count by the union": the actor in it, or else all of it when it is short. */
-function accordingTo(attribution: Clause, words: readonly Word[], source: HeadlineSource): string | null {
+function accordingTo(attribution: Clause, words: readonly Word[], source: HeadlineSource): Speaker | null {
   const spans = attribution.tokens.flatMap((i) => source.sentence.tokens[i] ?? []);
   const actor = source.actors.find((mention) =>
     spans.some((token) => mention.start <= token.start && token.end <= mention.end),
   );
-  if (actor) return source.shortName(actor.actor) ?? actor.text;
+  if (actor) return { name: source.shortName(actor.actor) ?? actor.text, isPlural: false };
   const comma = words.findIndex((word) => /^[,.]$/.test(word.text));
-  const name = withSubject(comma > 0 ? words.slice(0, comma) : words, source.pronoun);
-  return name && name.length > 0 && name.length <= LONGEST_NAME
-    ? capitalise(dropArticle(joinWords(name)))
-    : null;
+  return speakerOf(comma > 0 ? words.slice(0, comma) : words, source);
 }
 
 /** The first word of a sentence as it stands inside one: a name keeps its capital. */

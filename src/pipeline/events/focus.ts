@@ -103,8 +103,13 @@ function datesNoun(date: DateExpression, { tokens }: Sentence): boolean {
   const at = tokens.findIndex((token) => token.start >= date.start);
   const that = tokens.findLastIndex((token, i) => i < at && token.text === 'that');
   const verb = tokens[that + 1];
-  if (verb === undefined || at - that > LONGEST_RELATIVE || tokens[that - 1]?.pos !== 'NOUN') return false;
-  return verb.pos === 'VERB' && !tokens.slice(that, at).some((token) => token.pos === 'PUNCT');
+  if (
+    verb === undefined ||
+    at - that > LONGEST_RELATIVE ||
+    !/^(?:NOUN|PROPN)$/.test(tokens[that - 1]?.pos ?? '')
+  )
+    return false;
+  return /^(?:VERB|AUX)$/.test(verb.pos) && !tokens.slice(that, at).some((token) => token.pos === 'PUNCT');
 }
 
 const opensWith = (clause: Clause, sentence: Sentence, word: string): boolean =>

@@ -27,13 +27,20 @@ describe('the line that a sentence gives', () => {
     ['Dahl, who chairs the union, announced a strike on Monday.', 'Dahl announces a strike'],
     // What was so stays in the past.
     ['Norway knew of the strike on Monday.', 'Norway knew of the strike'],
+    ['The chief of the port, Anna Berg, warned of a strike on Monday.', 'Berg warns of a strike'],
+    [
+      'The chief of the port, a former sailor, warned of a strike in Norway on Monday.',
+      'Chief of the port warns of a strike in Norway',
+    ],
     // A clause that describes something.
     ['Dahl, whose ship sank on Monday, is ill.', 'Dahl’s ship sinks'],
     [
       'The meeting follows a ferry strike in Norway, which Dahl announced on Monday.',
       'Meeting follows a ferry strike in Norway',
     ],
+    ['Norway sent a ferry with 80 beds, which arrived on Monday.', 'Ferry with 80 beds arrives'],
     // A plan.
+    ['Dahl was scheduled to lead a strike on Saturday.', 'Dahl is scheduled to lead a strike'],
     ['Norway was to send a ferry on Monday.', 'Norway to send a ferry'],
     ['Dahl will send a ferry on Saturday, his office said.', 'Dahl to send a ferry'],
     ['Norway will send a ferry on Saturday.', 'Norway to send a ferry'],

@@ -84,7 +84,7 @@ function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): 
   if (focus.kind === 'adverbial' || focus.kind === 'complement')
     words = words.slice(isConnective(words[0]) ? 1 : 0);
   words = tidy(withoutLeadIn(tidy(words), focus.verb));
-  words = withoutApposition(words, focus.verb);
+  words = withoutApposition(words, focus.verb, namesOf(source));
   words = plainSaying(words, focus.verb, source);
   const named = withSubject(words, source.pronoun);
   return named && named.length >= 3 ? named : null;
@@ -133,7 +133,12 @@ function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineS
   let from = antecedent;
   const { tokens } = source.sentence;
   if (span) while (from > 0 && (tokens[from - 1]?.start ?? -1) >= span.start) from--;
-  else while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  else
+    while (
+      from > 0 &&
+      (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[from - 1]?.pos ?? '') || joinsNouns(tokens, from - 1))
+    )
+      from--;
   const subject = prepare(
     Array.from({ length: antecedent - from + 1 }, (_, i) => from + i),
     source,
@@ -146,6 +151,13 @@ function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineS
   }
   return [...subject, ...words.slice(isConnective(words[0]) ? 1 : 0)];
 }
+
+/** "a hospital with 80 beds": one thing. */
+const joinsNouns = (tokens: Sentence['tokens'], i: number): boolean =>
+  /^(?:of|with)$/.test(tokens[i]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+
+const namesOf = ({ actors, shortName }: HeadlineSource): ReadonlySet<string> =>
+  new Set(actors.flatMap((mention) => shortName(mention.actor) ?? []));
 
 const isConnective = (word: Word | undefined): boolean =>
   isWord(

@@ -1,8 +1,11 @@
 import { assert } from '../../base/assert.ts';
 import { edtfSpan } from '../../base/edtf.ts';
-import { parseIsoDay } from '../../base/time.ts';
+import { addDays, type IsoDay, parseIsoDay } from '../../base/time.ts';
 import type { SourceDate } from '../../bundle/schema.ts';
 import type { Mention, UndatedMention } from './mention.ts';
+
+/** How old the news of an article may be. */
+const RECENT_DAYS = 7;
 
 /**
  * Gives each mention of one article a date: its own, else that of the same speaker's nearest dated statement, else
@@ -32,8 +35,12 @@ function bySpeaker(mention: UndatedMention, dated: readonly UndatedMention[]): U
   const own = dated.filter(
     (other) => other.speaker === mention.speaker && other.kind === 'statement' && isDay(other),
   );
-  return own.findLast((other) => other.sentence < mention.sentence) ?? own[0];
+  return own.findLast((other) => other.sentence < mention.sentence) ?? own.find(isRecent);
 }
+
+/** What stands further down lends its day only if it is of the same news. */
+const isRecent = ({ date, reading }: UndatedMention): boolean =>
+  date !== null && date.value >= addDays(reading.source.article.published as IsoDay, -RECENT_DAYS);
 
 /** "Berg's remarks came on the same day": the day on which she spoke, and not the one told last. */
 function sameDay(mention: UndatedMention, dated: readonly UndatedMention[]): SourceDate | null {

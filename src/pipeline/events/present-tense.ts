@@ -22,6 +22,9 @@ export function presentTense(words: readonly Word[], verb: number | null, source
       ...coordinated(words.slice(at + 2)),
     ];
   }
+  const planned = isWord(next, 'scheduled', 'expected', 'due', 'set') && isWord(words[at + 2], 'to');
+  if (isWord(found, 'was', 'were') && planned)
+    return words.map((word, i) => (i === at ? { ...word, text: plural ? 'are' : 'is' } : word));
   if (isWord(found, 'was', 'were') && isWord(next, 'to')) return words.filter((_, i) => i !== at);
   const unchanged = token.pos === 'VERB' && UNCHANGED.test(found.text) && !plural;
   if (
@@ -60,7 +63,7 @@ const MANY =
   /^(?:several|many|some|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/i;
 
 /** Whether the subject is more than one: "ministers", "A and B", "four ships". */
-function isPlural(subject: readonly Word[]): boolean {
+export function isPlural(subject: readonly Word[]): boolean {
   const phrase = subject.findIndex((word) => word.pos === 'ADP' && !isWord(word, 'than'));
   const head = phrase > 0 ? subject.slice(0, phrase) : subject;
   if (head.some((word) => isWord(word, 'and', 'both') && !word.quoted)) return true;

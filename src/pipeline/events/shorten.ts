@@ -31,8 +31,12 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
     OPENS_PHRASE.test(next.pos) ||
     /^[,;:–—(]$/.test(next.text) ||
     /^(?:who|which|that|where)$/i.test(next.text);
+  // "ships and tugs": half of a pair says something else.
+  const isPair =
+    isWord(next, 'and', 'or') && !words.slice(i + 1, i + 4).some((word) => /^(?:VERB|AUX)$/.test(word.pos));
   return (
     cut &&
+    !isPair &&
     next.text.toLowerCase() !== 'of' &&
     !(last.pos === 'VERB' && isWord(next, ...COMPLETES_VERB)) &&
     hasVerb(words.slice(0, i)) &&

@@ -135,14 +135,20 @@ export function withoutTail(words: readonly Word[], verb: number | null): Word[]
   return end < 0 ? [...words] : words.slice(0, end);
 }
 
-/** Between subject and verb, "…, the leader of X, …" goes. */
-export function withoutApposition(words: readonly Word[], verb: number | null): Word[] {
+/** Between subject and verb, "…, the leader of X, …" goes; one of `names` stays in place of the office before it. */
+export function withoutApposition(
+  words: readonly Word[],
+  verb: number | null,
+  names: ReadonlySet<string>,
+): Word[] {
   const verbAt = words.findIndex((word) => word.token === verb);
   const open = words.findIndex((word, i) => word.text === ',' && i < verbAt && !word.quoted);
   if (open <= 0) return [...words];
   const close = words.findLastIndex((word, i) => word.text === ',' && i > open && i < verbAt && !word.quoted);
   if (close < 0) return [...words];
   const list = words.slice(open, verbAt).some((word, k) => isWord(word, 'and', 'or') && k > close - open);
+  const name = words[open + 1];
+  if (name && close === open + 2 && names.has(name.text)) return [name, ...words.slice(close + 1)];
   return list ? [...words] : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
