@@ -15,21 +15,13 @@ export interface Clause {
 }
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
-const SUBORDINATOR = new Set([
-  'after',
-  'before',
-  'as',
-  'while',
-  'when',
-  'because',
-  'although',
-  'though',
-  'if',
-  'unless',
-  'until',
-  'since',
-  'whereas',
-]);
+const SUBORDINATOR = new Set(
+  'after before as while when because although though if unless until since whereas'.split(' '),
+);
+
+/** Whether a clause can open with `word`, in lower case: "which", "after", "that". */
+export const isConnective = (word: string): boolean =>
+  RELATIVE.has(word) || SUBORDINATOR.has(word) || word === 'that';
 
 const isWithin = (attribution: Attribution | null, i: number): boolean =>
   attribution !== null && i >= attribution.start && i < attribution.end;

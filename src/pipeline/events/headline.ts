@@ -3,7 +3,7 @@ import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { attributedWords } from './attributed-headline.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, isConnective } from './clauses.ts';
 import { plainPromise, plainSaying } from './plain-saying.ts';
 import { prepare } from './prepare-words.ts';
 import { presentTense } from './present-tense.ts';
@@ -81,8 +81,7 @@ function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): 
     source,
   );
   if (focus.kind === 'relative') words = withAntecedent(words, focus, source);
-  if (focus.kind === 'adverbial' || focus.kind === 'complement')
-    words = words.slice(isConnective(words[0]) ? 1 : 0);
+  if (focus.kind === 'adverbial' || focus.kind === 'complement') words = withoutConnective(words);
   words = tidy(withoutLeadIn(tidy(words), focus.verb));
   words = withoutApposition(words, focus.verb, namesOf(source));
   words = plainSaying(words, focus.verb, source);
@@ -149,7 +148,7 @@ function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineS
     );
     return [...owner, ...words.slice(1)];
   }
-  return [...subject, ...words.slice(isConnective(words[0]) ? 1 : 0)];
+  return [...subject, ...withoutConnective(words)];
 }
 
 /** "a hospital with 80 beds": one thing. */
@@ -159,25 +158,9 @@ const joinsNouns = (tokens: Sentence['tokens'], i: number): boolean =>
 const namesOf = ({ actors, shortName }: HeadlineSource): ReadonlySet<string> =>
   new Set(actors.flatMap((mention) => shortName(mention.actor) ?? []));
 
-const isConnective = (word: Word | undefined): boolean =>
-  isWord(
-    word,
-    'who',
-    'which',
-    'that',
-    'where',
-    'after',
-    'before',
-    'as',
-    'while',
-    'when',
-    'because',
-    'since',
-    'although',
-    'though',
-    'if',
-    'until',
-  );
+/** The words without the "which" or "after" that they open with. */
+const withoutConnective = (words: readonly Word[]): Word[] =>
+  words.slice(isConnective(words[0]?.text.toLowerCase() ?? '') ? 1 : 0);
 
 function finish(words: readonly Word[]): string | null {
   const line = capitalise(shorten(withoutArticle(tidy(words))));

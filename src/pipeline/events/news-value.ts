@@ -45,7 +45,7 @@ export function newsValueOf(
     case 'plan':
       return /^(?:would|could|might)$/i.test(verb.text) ? 'weak' : unlessIdle;
     case 'happening':
-      if (isUnderWay(verb, clause, sentence)) return unlessIdle;
+      if (isUnderWay(verb, clause, sentence) || isPastPassive(verb, clause, sentence)) return unlessIdle;
       return isSimplePast(verb) && !STATIVE.has(verb.lemma) ? 'news' : 'weak';
     default:
       return assertNever(kind);
@@ -59,12 +59,18 @@ const isHeading = ({ tokens }: Sentence): boolean =>
 /** Told as older than the news, and no one can say by how much. */
 const isBefore = (words: string): boolean => /\b(?:previously|already|repeatedly|has long)\b/i.test(words);
 
-/** "has sent", "had sent", "have been given", "is sending", but not "has been of help". */
+/** "was signed", "were cancelled". */
+const isPastPassive = (verb: Token, clause: Clause, sentence: Sentence): boolean => {
+  const next = nextWord(clause, sentence);
+  return /^(?:was|were)$/i.test(verb.text) && next?.pos === 'VERB' && isSimplePast(next);
+};
+
+/** "has sent", "have been given", "is sending", but not "has been of help"; "had sent" is older than the news. */
 function isUnderWay(verb: Token, clause: Clause, sentence: Sentence): boolean {
   if (verb.pos !== 'AUX') return false;
   const next = nextWord(clause, sentence);
   if (next?.pos !== 'VERB' || STATIVE.has(next.lemma)) return false;
-  return /^(?:has|have|had|'ve|’ve)$/i.test(verb.text) || /ing$/i.test(next.text);
+  return /^(?:has|have|'ve|’ve)$/i.test(verb.text) || /ing$/i.test(next.text);
 }
 
 /** "has said", "have been sending". */
