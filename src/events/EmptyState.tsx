@@ -1,9 +1,11 @@
+import type { MouseEvent } from 'react';
 import { eventIndex } from '../bundle/event-index.ts';
 import type { Bundle } from '../bundle/schema.ts';
 import { type Filter, NO_FILTERS, withoutFilter } from '../state/filter.ts';
 import { useApp } from '../state/hooks.tsx';
 import { emptyReasons } from '../state/selectors.ts';
 import { messages } from '../ui/messages.ts';
+import type { View } from '../url/view.ts';
 
 const text = messages.events;
 
@@ -20,6 +22,11 @@ export function EmptyState() {
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
   const reasons = useApp(emptyReasons);
+  const apply = (change: Partial<View>) => (click: MouseEvent<HTMLElement>) => {
+    // The button goes as the list comes: the focus waits at the list's beginning.
+    click.currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus();
+    setView(change);
+  };
   if (bundle.events.length === 0) return <p className="p-6 font-serif text-base">{text.noEvents}</p>;
   return (
     <div role="status" className="grid justify-items-start gap-3 p-6">
@@ -28,13 +35,13 @@ export function EmptyState() {
       <ul className="grid justify-items-start gap-2">
         {reasons.map(({ filter, count }) => (
           <li key={filter.field === 'q' ? 'q' : `${filter.field} ${filter.id}`}>
-            <button type="button" className="button" onClick={() => setView(withoutFilter(view, filter))}>
+            <button type="button" className="button" onClick={apply(withoutFilter(view, filter))}>
               {removal(bundle, view.q, filter)} <span className="count">{count}</span>
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className="link" onClick={() => setView(NO_FILTERS)}>
+          <button type="button" className="link" onClick={apply(NO_FILTERS)}>
             {messages.filters.clearAll}
           </button>
         </li>

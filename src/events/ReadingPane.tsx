@@ -19,13 +19,20 @@ interface ReadingPaneProps {
   readonly actions: ReactNode;
 }
 
+/** The button that closed the event is gone: the focus goes where the event came from. A sheet gives it back itself. */
+const focusEntry = (id: string) =>
+  document.querySelector<HTMLElement>(`#events a[href="?event=${CSS.escape(id)}"]`)?.focus();
+
 /** The open event: beside the list, or on a phone in a sheet over it. */
 export function ReadingPane({ onRead, actions }: ReadingPaneProps) {
   const event = useApp(openEvent);
   const setView = useApp((state) => state.setView);
   const wide = useMediaQuery(WIDE, true);
   const titleId = useId();
-  const close = () => setView({ event: null });
+  const close = () => {
+    setView({ event: null });
+    if (event) focusEntry(event.id);
+  };
   const panel = event && <EventPanel event={event} titleId={titleId} onRead={onRead} actions={actions} />;
 
   if (wide || !event) {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { activeFilters, NO_FILTERS } from '../state/filter.ts';
 import { useApp } from '../state/hooks.tsx';
 import { visibleEvents } from '../state/selectors.ts';
@@ -12,19 +13,25 @@ function FilterResult() {
   const view = useApp((state) => state.view);
   const visible = useApp((state) => visibleEvents(state).length);
   const setView = useApp((state) => state.setView);
+  const line = useRef<HTMLParagraphElement>(null);
+  const clear = () => {
+    setView(NO_FILTERS);
+    // The button goes with the filters; the reader stays where it was.
+    line.current?.focus();
+  };
   const result = messages.filters.result(visible, all);
   const filtered = activeFilters(view).length > 0 || view.match !== 'any';
   return (
     <div className="filter-result">
       <MatchSwitch />
-      <p>
+      <p ref={line} tabIndex={-1}>
         <span role="status">
           <b className="text-ink">{result.visible}</b> {result.rest}
         </span>
         {filtered && (
           <>
             {' · '}
-            <button type="button" className="link" onClick={() => setView(NO_FILTERS)}>
+            <button type="button" className="link" onClick={clear}>
               {messages.filters.clear}
             </button>
           </>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { messages } from '../ui/messages.ts';
 import { TopicGlyph } from '../ui/TopicGlyph.tsx';
@@ -17,13 +18,22 @@ interface FilterChipProps {
 /** One value of a filter in the bar: a checkbox, or, while it is excluded, the button that ends that. */
 export function FilterChip({ name, count, slot, chosen, excluded, onChoose, onExclude }: FilterChipProps) {
   const colour = slot === undefined || slot === null ? 'text-accent' : `topic-${slot}`;
+  // The button gives way to the checkbox when the exclusion ends, and its focus with it.
+  const keepsFocus = useRef(false);
+  const takeFocus = (input: HTMLInputElement | null) => {
+    if (input && keepsFocus.current) input.focus();
+    keepsFocus.current = false;
+  };
   if (excluded) {
     return (
       <button
         type="button"
         className="chip chip-excluded text-accent"
         aria-label={messages.filters.include(name)}
-        onClick={onExclude}
+        onClick={() => {
+          keepsFocus.current = true;
+          onExclude();
+        }}
       >
         <span>{messages.filters.not}</span>
         <span className="chip-name">{name}</span>
@@ -33,7 +43,7 @@ export function FilterChip({ name, count, slot, chosen, excluded, onChoose, onEx
   }
   return (
     <label className={`chip ${colour}`}>
-      <input type="checkbox" checked={chosen} onChange={onChoose} />
+      <input ref={takeFocus} type="checkbox" checked={chosen} onChange={onChoose} />
       {slot !== undefined && <TopicGlyph slot={slot} />}
       <span className="chip-name">{name}</span>
       <span className="count">

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { type TimeSpan, utcMs } from '../base/time.ts';
 import type { TimelineEvent } from '../bundle/schema.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
@@ -16,8 +17,12 @@ export function EmptyWindow({ live }: { readonly live: TimeSpan }) {
   // Where nothing passes the filters at all, the list says what to do.
   if (inside.length > 0 || visible.length === 0) return null;
   if (visible.some(({ start, end }) => start < live.end && end > live.start)) return null;
-  const goTo = (event: TimelineEvent | undefined) => () => {
+  const goTo = (event: TimelineEvent | undefined) => (click: MouseEvent<HTMLElement>) => {
     if (!event) return;
+    // The button goes as events come into view. A click without a pointer has no detail, and shows the ring.
+    const whole = click.currentTarget.closest<HTMLElement>('.tl');
+    if (whole && click.detail > 0) whole.dataset.pressed = '';
+    whole?.focus({ preventScroll: true });
     const state = store.getState();
     const target = { start: utcMs(event.start), end: utcMs(event.end) };
     setWindow(reveal(windowOf(state), target, windowLimits(state.bundle)));
