@@ -63,7 +63,7 @@ function speakerName(attribution: Clause, source: HeadlineSource): Speaker | nul
 }
 
 function speakerOf(subject: readonly Word[], source: HeadlineSource): Speaker | null {
-  const words = withSubject(subject, source.pronoun);
+  const words = withSubject(subject, source);
   if (!words || words.length === 0 || words.length > LONGEST_NAME) return null;
   return { name: capitalise(dropArticle(joinWords(words))), isPlural: isPlural(words) };
 }

@@ -100,6 +100,16 @@ test('the words between the marks are of whom the sentence names, not of whom th
   expect(mention?.speaker).toBe('anna-berg');
 });
 
+test('"it said" is said by the institution of the sentence before', () => {
+  const titles = (text: string) => mentionsIn(text).map(({ title }) => title);
+  expect(titles('The union began a strike on Monday. It said the ferry was old.')).toEqual([
+    'Union begins a strike',
+    'Port Union says the ferry was old',
+  ]);
+  expect(titles('The union began a strike on Monday. It was the first ferry strike.')).toHaveLength(1);
+  expect(titles('Dahl began a strike on Monday. It said the ferry was old.')).toHaveLength(1);
+});
+
 test('the day of something told in passing is not the day of the news', () => {
   const [mention] = mentionsIn('Norway has sold a ferry, ending a strike that began in May.');
   expect(mention?.date.value).toBe(PUBLISHED);

@@ -91,10 +91,11 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   if (value === 'background' && !quotation) return null;
   const inSpan = (at: TextSpan): boolean => contains(span, at);
   const actorMentions = reading.actors.filter((mention) => mention.sentence === index);
+  const institution = people.institutionOf(index);
   const speaker = quotation
     ? (quotation.speaker?.actor ?? null)
     : kind === 'statement'
-      ? people.speakerOf(index, focus.clause, clauses)
+      ? (institution ?? people.speakerOf(index, focus.clause, clauses))
       : null;
   const subject = speaker ?? people.pronounOf(index);
   const source: HeadlineSource = {
@@ -106,6 +107,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     credits: reading.source.credits,
     actors: actorMentions,
     shortName: people.shortName,
+    it: institution === null ? null : people.nameOf(institution),
     pronoun: subject === null ? null : people.shortName(subject),
   };
   const title = quotation ? quotedHeadline(quotation, source) : headlineOf(focus.clause, source);

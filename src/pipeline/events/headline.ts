@@ -26,6 +26,8 @@ export interface HeadlineSource {
   readonly shortName: (actor: string) => string | null;
   /** Whom "he" or "she" means here, if that is known. */
   readonly pronoun: string | null;
+  /** What speaks where the sentence begins "It said", if that is known. */
+  readonly it: string | null;
 }
 
 /**
@@ -85,7 +87,7 @@ function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): 
   words = tidy(withoutLeadIn(tidy(words), focus.verb));
   words = withoutApposition(words, focus.verb, namesOf(source));
   words = plainSaying(words, focus.verb, source);
-  const named = withSubject(words, source.pronoun);
+  const named = withSubject(words, source);
   return named && named.length >= 3 ? named : null;
 }
 

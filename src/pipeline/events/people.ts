@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
 import type { Clause } from './clauses.ts';
+import { isSaying } from './verbs.ts';
 
 /** Who is meant where the text only says "he", and what to call them. */
 export interface People {
@@ -10,6 +11,10 @@ export interface People {
   readonly pronounOf: (sentence: number) => string | null;
   /** A city that stands for an organisation ("in Brussels") only says where; one of a country involves it. */
   readonly isCountry: (actor: string) => boolean;
+  /** The country or organisation of the sentence before that speaks in "It said …". */
+  readonly institutionOf: (sentence: number) => string | null;
+  /** The name of an actor in full. */
+  readonly nameOf: (actor: string) => string;
   readonly opensWithPronoun: (sentence: number) => boolean;
   /** The actor who makes the statement of a clause. */
   readonly speakerOf: (sentence: number, clause: Clause, clauses: readonly Clause[]) => string | null;
@@ -80,10 +85,21 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     return before && !opensWithQuote(sentence) ? before.actor : pronounOf(sentence);
   };
 
+  const institutionOf = (sentence: number): string | null => {
+    const [it, ...rest] = reading.sentences[sentence]?.tokens ?? [];
+    const verb = rest.find((token) => !/^(?:ADV|AUX)$/.test(token.pos));
+    if (it?.text !== 'It' || !verb || !isSaying(verb)) return null;
+    if (reading.sentences[sentence - 1]?.paragraph !== reading.sentences[sentence]?.paragraph) return null;
+    const [subject] = mentionsIn(sentence - 1);
+    return subject?.role === 'agent' && !isPerson(subject.actor) ? subject.actor : null;
+  };
+
   const isCountry = (id: string): boolean => actors.get(id)?.kind === 'country';
 
   return {
     isCountry,
+    institutionOf,
+    nameOf: (id) => actors.get(id)?.name ?? id,
     shortName: (id) => shortNameOf(actors.get(id)),
     pronounOf,
     opensWithPronoun,

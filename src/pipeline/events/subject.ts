@@ -1,12 +1,17 @@
+import type { HeadlineSource } from './headline.ts';
 import { isWord, joinWords, type Word } from './words.ts';
 
-/** Puts a name for a leading "he" or "she"; null when another pronoun leads and nobody can tell who is meant. */
-export function withSubject(words: readonly Word[], pronoun: string | null): Word[] | null {
-  if (isWord(words[0], 'both')) return withSubject(words.slice(1), pronoun);
+/** Puts a name for a leading "he", "she" or "it"; null when another pronoun leads or nobody can tell who is meant. */
+export function withSubject(
+  words: readonly Word[],
+  source: Pick<HeadlineSource, 'pronoun' | 'it'>,
+): Word[] | null {
+  if (isWord(words[0], 'both')) return withSubject(words.slice(1), source);
   const first = words[0];
   if (!first) return null;
-  if (isWord(first, 'he', 'she')) {
-    return pronoun === null ? null : [{ ...first, text: pronoun, pos: 'PROPN' }, ...words.slice(1)];
+  if (isWord(first, 'he', 'she', 'it') && !first.quoted) {
+    const name = isWord(first, 'it') ? source.it : source.pronoun;
+    return name === null ? null : [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)];
   }
   if (isWord(first, 'some', 'many', 'others', 'most') && /^(?:AUX|VERB)$/.test(words[1]?.pos ?? ''))
     return null;
