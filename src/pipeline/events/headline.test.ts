@@ -32,6 +32,8 @@ describe('the line that a sentence gives', () => {
       'The chief of the port, a former sailor, warned of a strike in Norway on Monday.',
       'Chief of the port warns of a strike in Norway',
     ],
+    ['Dahl has warned of a strike.', 'Dahl warns of a strike'],
+    ['Norway has sold a ferry.', 'Norway has sold a ferry'],
     // A clause that describes something.
     ['Dahl, whose ship sank on Monday, is ill.', 'Dahl’s ship sinks'],
     [

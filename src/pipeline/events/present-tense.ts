@@ -1,5 +1,5 @@
 import type { HeadlineSource } from './headline.ts';
-import { isSimplePast, thirdPerson } from './verbs.ts';
+import { isSaying, isSimplePast, thirdPerson } from './verbs.ts';
 import { isWord, type Word } from './words.ts';
 
 /** Headlines tell the past in the present: "The mayor opened the bridge" becomes "The mayor opens the bridge". */
@@ -15,7 +15,11 @@ export function presentTense(words: readonly Word[], verb: number | null, source
   const next = words[at + 1];
   const future = isWord(found, 'will') && next?.pos === 'VERB';
   if (future) return [...words.slice(0, at), { ...found, text: 'to' }, ...words.slice(at + 1)];
-  if (isWord(found, 'had') && next?.pos === 'VERB' && found.pos === 'AUX' && !/ing$/.test(next.text)) {
+  // "has warned" is a desk's "warns"; "has sold" stays, for it tells how things now are.
+  const said = source.sentence.tokens[next?.token ?? -1];
+  const hasSaid = isWord(found, 'has', 'have') && said !== undefined && isSaying(said);
+  const hadDone = isWord(found, 'had') && next?.pos === 'VERB' && !/ing$/.test(next.text);
+  if (found.pos === 'AUX' && next && (hasSaid || hadDone)) {
     return [
       ...words.slice(0, at),
       { ...next, text: present(next.lemma), spaced: true },

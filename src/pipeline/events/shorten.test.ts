@@ -28,6 +28,11 @@ describe('shorten', () => {
       'Norway sends four tugs and one ferry to the old harbour town which the sailors and their families left',
       'Norway sends four tugs and one ferry to the old harbour town',
     ],
+    [
+      'not within a pair',
+      'Norway sends the new harbour tugs of the old town on the fjord the long-promised anchors and chains',
+      'Norway sends the new harbour tugs of the old town',
+    ],
   ])('%s', (_, text, line) => {
     expect(shorten(wordsIn(text))).toBe(line);
   });
