@@ -14,7 +14,7 @@ export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEv
     ...event.actors.map((id) => actors.get(id)?.name ?? id),
     ...event.topics.map((id) => topics.get(id)?.name ?? id),
   ];
-  const saysMore = summarySaysMore(event);
+  const saysMore = summarySaysMore(event, articles);
   const sources = (
     <>
       <h2 className={saysMore ? 'mb-2 text-[.8125rem] font-semibold' : 'sr-only'}>

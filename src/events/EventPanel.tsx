@@ -27,7 +27,7 @@ const showFromTop = (article: HTMLElement | null) => article?.closest('dialog, .
 export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps) {
   const bundle = useApp((state) => state.bundle);
   const { articles } = eventIndex(bundle);
-  const saysMore = summarySaysMore(event);
+  const saysMore = summarySaysMore(event, articles);
   const sources = (
     <ul className="mb-3.5 grid gap-2.5" aria-label={messages.events.sourcesTitle}>
       {event.sources.map((source) => {
