@@ -110,6 +110,11 @@ test('"it said" is said by the institution of the sentence before', () => {
   expect(titles('Dahl began a strike on Monday. It said the ferry was old.')).toHaveLength(1);
 });
 
+test('whom somebody else means by "he" is not known', () => {
+  const text = 'Berg opened the quay on Monday.\n\n"He came when it mattered," said Ola Lind, a baker.';
+  expect(mentionsIn(text).map(({ actors }) => actors)).toEqual([['anna-berg']]);
+});
+
 test('the day of something told in passing is not the day of the news', () => {
   const [mention] = mentionsIn('Norway has sold a ferry, ending a strike that began in May.');
   expect(mention?.date.value).toBe(PUBLISHED);

@@ -1,3 +1,4 @@
+import { contains } from '../../base/text-span.ts';
 import type { Reading } from '../reading.ts';
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
 import type { Clause } from './clauses.ts';
@@ -43,12 +44,16 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
 
   const opensWithPronoun = (sentence: number): boolean => {
     const opening = (reading.sentences[sentence]?.tokens ?? []).slice(0, 12);
-    const pronoun = opening.find((token) => /^(?:he|she)$/i.test(token.text));
+    const quotes = reading.quotations.filter((quotation) => quotation.sentence === sentence);
+    // In someone's words "he" may be anybody.
+    const pronoun = opening.find(
+      (token) => /^(?:he|she)$/i.test(token.text) && !quotes.some((quote) => contains(quote, token)),
+    );
     // "Berg said she would": the sentence itself has named her.
     const named = mentionsIn(sentence).some(
       (mention) => isPerson(mention.actor) && mention.end <= (pronoun?.start ?? 0),
     );
-    return (pronoun !== undefined && !named) || /[”"] ?(?:he|she) \p{L}+/iu.test(textOf(reading, sentence));
+    return (pronoun !== undefined && !named) || /\S[”"] ?(?:he|she) \p{L}+/iu.test(textOf(reading, sentence));
   };
 
   const opensWithQuote = (sentence: number): boolean => /^[“"]/.test(textOf(reading, sentence));
