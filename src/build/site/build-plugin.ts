@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import type { CompiledBundle } from '../compile.ts';
 import { eventPage, eventPagePath } from './event-page.ts';
-import { bundleTag, policyTag, titleTags } from './head.ts';
-import { headersFile } from './policy.ts';
+import { bundleTag, titleTags } from './head.ts';
+import { headersFile, POLICY_META } from './policy.ts';
 import { type Pages, renderPages } from './prerender.ts';
 
 /** Where `index.html` takes the prerendered app. */
@@ -28,8 +28,8 @@ export function newslineSite({ bundle, json }: CompiledBundle): Plugin {
       handler(html): { html: string; tags: HtmlTagDescriptor[] } {
         if (!html.includes(APP_PLACE)) throw new Error(`index.html has no ${APP_PLACE} for the app.`);
         return {
-          html: html.replace(APP_PLACE, () => pages.app),
-          tags: [policyTag, ...titleTags(bundle), bundleTag(`./${bundlePath}`)],
+          html: html.replace('<head>', `<head>\n    ${POLICY_META}`).replace(APP_PLACE, () => pages.app),
+          tags: [...titleTags(bundle), bundleTag(`./${bundlePath}`)],
         };
       },
     },

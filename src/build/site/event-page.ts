@@ -1,6 +1,6 @@
 import type { Bundle, TimelineEvent } from '../../bundle/schema.ts';
 import { escapeHtml, shorten } from './html.ts';
-import { CONTENT_SECURITY_POLICY } from './policy.ts';
+import { POLICY_META } from './policy.ts';
 
 /** From `e/<id>/` to the app. */
 const APP = '../../';
@@ -24,7 +24,7 @@ export function eventPage({ bundle, event, html, styles }: EventPage): string {
   return `<!doctype html>
 <html lang="en">
   <head>
-    <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+    ${POLICY_META}
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">

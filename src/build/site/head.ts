@@ -1,13 +1,5 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { Bundle } from '../../bundle/schema.ts';
-import { CONTENT_SECURITY_POLICY } from './policy.ts';
-
-/** The policy for hosts that cannot send headers. It stands first: it binds only what comes after it. */
-export const policyTag: HtmlTagDescriptor = {
-  tag: 'meta',
-  attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-  injectTo: 'head-prepend',
-};
 
 /** Title and description of the timeline's own page. */
 export const titleTags = (bundle: Bundle): HtmlTagDescriptor[] => [
