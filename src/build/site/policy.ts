@@ -1,5 +1,5 @@
 /** Content security policy of the site: nothing but its own files, and no inline script or style at all. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
