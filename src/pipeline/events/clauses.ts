@@ -98,7 +98,7 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
         /^(?:VERB|ADV|PROPN|NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
         startsClause(tokens, quoted, i + 1)
       )
-        open(lastVerbTakesThat(tokens, current, i) ? 'complement' : 'relative', i - 1);
+        open(thatKind(tokens, current, i), i - 1);
       else if (SUBORDINATOR.has(word) && startsClause(tokens, quoted, i + 1)) open('adverbial', i - 1);
     }
     const clause = stack[stack.length - 1] ?? main;
@@ -163,6 +163,14 @@ const verbFollowsComma = (tokens: readonly Token[], quoted: readonly boolean[], 
     const next = tokens[k + 1];
     return k > from && token.text === ',' && !quoted[k] && next !== undefined && carriesClause(next, token);
   });
+
+/** "the day that the port opened" says when, as "when the port opened" does. */
+const TIME_NOUN = /^(?:day|night|morning|evening|week|month|year|hour|moment|time)$/;
+
+const thatKind = (tokens: readonly Token[], clause: Draft, i: number): Clause['kind'] => {
+  if (TIME_NOUN.test(tokens[i - 1]?.lemma ?? '')) return 'adverbial';
+  return lastVerbTakesThat(tokens, clause, i) ? 'complement' : 'relative';
+};
 
 /** "that" after a noun describes it; after a verb it opens what was said. */
 function lastVerbTakesThat(tokens: readonly Token[], clause: Draft, i: number): boolean {

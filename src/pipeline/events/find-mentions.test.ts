@@ -34,6 +34,12 @@ describe('the line, the kind and the date of a sentence', () => {
       '2020-03-13',
     ],
     [
+      'Dahl’s speech came on the same day that the union held a meeting, March 10.',
+      'Union holds a meeting',
+      'happening',
+      '2020-03-10',
+    ],
+    [
       'Dahl spoke after the union held a meeting late Tuesday.',
       'Union holds a meeting',
       'happening',

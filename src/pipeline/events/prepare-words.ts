@@ -2,7 +2,8 @@ import { overlaps } from '../../base/text-span.ts';
 import { datelineLength } from './dateline.ts';
 import type { HeadlineSource } from './headline.ts';
 import { nameActors } from './name-actors.ts';
-import { withoutAsides, withoutDates } from './trim-words.ts';
+import { withoutAsides } from './trim-words.ts';
+import { withoutDates } from './without-dates.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The chosen tokens as words; a comma that led to something left out goes too. */

@@ -1,5 +1,3 @@
-import type { DateExpression } from '../dates/date-expression.ts';
-import type { Token } from '../sentences/sentence.ts';
 import { isWord, type Word } from './words.ts';
 
 const LEADING_ADVERB = new Set(
@@ -9,52 +7,6 @@ const LEADING_ADVERB = new Set(
 );
 /** What a subject can begin with. */
 const SUBJECT = /^(?:NOUN|PROPN|DET|PRON|NUM|ADJ)$/;
-const BEFORE_DATE = new Set('on in at by since during from until of late early earlier for'.split(' '));
-
-/** Leaves out the date words, with the preposition or "early" that leads to them. */
-export function withoutDates(
-  words: readonly Word[],
-  tokens: readonly Token[],
-  dates: readonly DateExpression[],
-): Word[] {
-  const gone = new Set<number>();
-  for (const date of dates) {
-    const covered = words.filter((word) => {
-      const token = tokens[word.token];
-      return token !== undefined && !word.quoted && token.start < date.end && date.start < token.end;
-    });
-    const first = covered[0];
-    const last = covered[covered.length - 1];
-    if (!first || !last) continue;
-    for (const word of covered) gone.add(word.token);
-    let at = words.indexOf(first) - 1;
-    if (isWord(words[words.indexOf(last) + 1], "'s", '’s', 's')) {
-      gone.add(words[words.indexOf(last) + 1]?.token ?? -1);
-      continue;
-    }
-    const noun =
-      /^(?:NOUN|PROPN|VERB)$/.test(words[words.indexOf(last) + 1]?.pos ?? '') && !isWord(words[at], 'on');
-    const after = words[words.indexOf(last) + 1];
-    const atEnd = after === undefined || after.pos === 'PUNCT';
-    while (atEnd && words[at]?.pos === 'ADP' && !isParticle(words[at])) gone.add(words[at--]?.token ?? -1);
-    while (!noun && at >= 0 && BEFORE_DATE.has(words[at]?.text.toLowerCase() ?? ''))
-      gone.add(words[at--]?.token ?? -1);
-    // "The strike, on Monday, hurt …": of a pair of commas between subject and verb none stays.
-    const carried = words[words.indexOf(last) + 2];
-    if (words[at]?.text === ',' && after?.text === ',' && /^(?:VERB|AUX)$/.test(carried?.pos ?? ''))
-      gone.add(after.token);
-    while (
-      words[at]?.text === ',' &&
-      (isWord(words[words.indexOf(last) + 1], ',', '.') || !words[words.indexOf(last) + 1])
-    )
-      gone.add(words[at--]?.token ?? -1);
-  }
-  return tidy(words.filter((word) => !gone.has(word.token)));
-}
-
-/** "turned down", "broke out": part of the verb. */
-const isParticle = (word: Word | undefined): boolean =>
-  isWord(word, 'down', 'up', 'out', 'off', 'over', 'away', 'back');
 
 /** Leaves out "(…)" and what a dash pair or a comma pair holds when it has no verb that the line needs. */
 export function withoutAsides(words: readonly Word[]): Word[] {
