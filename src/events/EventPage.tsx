@@ -25,6 +25,8 @@ export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEv
       <h1 className="mt-1.5 mb-2 font-serif text-3xl leading-tight font-semibold tracking-[-.01em] text-balance">
         {event.title}
       </h1>
+      {/* The cards of the sources are headings of the third rank. */}
+      <h2 className="sr-only">{messages.events.sourcesTitle}</h2>
       <EventBody
         bundle={bundle}
         event={event}
