@@ -249,6 +249,10 @@ export class TimelineController {
     for (const id of gone) this.#drawn.delete(id);
     if (gone.length > 0) this.#items.remove(gone);
     if (changed.length > 0) this.#items.update(changed);
+    const isLeaving = items.some(
+      (item) => item.type !== 'band' && item.side === 'right' && item.at < window.start,
+    );
+    this.#wrapper.toggleAttribute('data-leaving', isLeaving);
     this.#placeMoment(window);
   }
 
