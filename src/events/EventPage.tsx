@@ -1,6 +1,7 @@
 import { eventIndex } from '../bundle/event-index.ts';
 import type { Bundle, TimelineEvent } from '../bundle/schema.ts';
 import { messages } from '../ui/messages.ts';
+import { Title } from '../ui/Title.tsx';
 import { EventBody } from './EventBody.tsx';
 import { EventDate } from './EventDate.tsx';
 
@@ -23,7 +24,7 @@ export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEv
       </p>
       <EventDate event={event} />
       <h1 className="mt-1.5 mb-2 font-serif text-3xl leading-tight font-semibold tracking-[-.01em] text-balance">
-        {event.title}
+        <Title text={event.title} />
       </h1>
       {/* The cards of the sources are headings of the third rank. */}
       <h2 className="sr-only">{messages.events.sourcesTitle}</h2>

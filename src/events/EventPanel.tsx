@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article, Source, TimelineEvent } from '../bundle/schema.ts';
 import { useApp } from '../state/hooks.tsx';
+import { Title } from '../ui/Title.tsx';
 import { EventBody } from './EventBody.tsx';
 import { EventDate } from './EventDate.tsx';
 import { EventTags } from './EventTags.tsx';
@@ -29,7 +30,7 @@ export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps)
         tabIndex={-1}
         className="mt-1.5 mb-2 font-serif text-[1.6rem] leading-tight font-semibold tracking-[-.01em] text-balance"
       >
-        {event.title}
+        <Title text={event.title} />
       </h2>
       <HiddenNote id={event.id} />
       <EventBody bundle={bundle} event={event} tags={<EventTags event={event} />} onRead={onRead} />

@@ -3,13 +3,12 @@ import { useApp } from '../state/hooks.tsx';
 import { messages } from '../ui/messages.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { ActorFinder } from './ActorFinder.tsx';
-import { FilterChip } from './FilterChip.tsx';
+import { FacetChips } from './FacetChips.tsx';
 import { actorsByWeight, shownInBar } from './facets.ts';
-import { useFacet } from './use-facet.ts';
 
 export function ActorFilter() {
   const bundle = useApp((state) => state.bundle);
-  const { view, counts, toggle, exclude } = useFacet('actors');
+  const view = useApp((state) => state.view);
   const actors = useMemo(
     () => actorsByWeight(bundle, [...view.actors, ...view.not]),
     [bundle, view.actors, view.not],
@@ -20,17 +19,7 @@ export function ActorFilter() {
       <span className="filter-label" aria-hidden="true">
         {messages.filters.actors}
       </span>
-      {shownInBar(actors, view, 'actors').map(({ id, name }) => (
-        <FilterChip
-          key={id}
-          name={name}
-          count={counts.get(id) ?? 0}
-          chosen={view.actors.includes(id)}
-          excluded={view.not.includes(id)}
-          onChoose={() => toggle(id)}
-          onExclude={() => exclude(id)}
-        />
-      ))}
+      <FacetChips field="actors" values={shownInBar(actors, view, 'actors')} />
       <Popover
         label={
           <span>

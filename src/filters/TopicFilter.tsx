@@ -1,16 +1,17 @@
+import type { Topic } from '../bundle/schema.ts';
 import { useApp } from '../state/hooks.tsx';
 import { messages } from '../ui/messages.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { topicSlot } from '../ui/topic-slot.ts';
+import { FacetChips } from './FacetChips.tsx';
 import { FacetRows } from './FacetRows.tsx';
-import { FilterChip } from './FilterChip.tsx';
 import { shownInBar } from './facets.ts';
-import { useFacet } from './use-facet.ts';
 
 export function TopicFilter() {
   const topics = useApp((state) => state.bundle.topics);
-  const { view, counts, toggle, exclude } = useFacet('topics');
+  const view = useApp((state) => state.view);
   const shown = shownInBar(topics, view, 'topics');
+  const withSlot = ({ id, name }: Topic) => ({ id, name, slot: topicSlot(topics, id) });
   const hidden = topics.length - shown.length;
   return (
     <fieldset className="filter-group">
@@ -18,18 +19,7 @@ export function TopicFilter() {
       <span className="filter-label" aria-hidden="true">
         {messages.filters.topics}
       </span>
-      {shown.map(({ id, name }) => (
-        <FilterChip
-          key={id}
-          name={name}
-          count={counts.get(id) ?? 0}
-          slot={topicSlot(topics, id)}
-          chosen={view.topics.includes(id)}
-          excluded={view.not.includes(id)}
-          onChoose={() => toggle(id)}
-          onExclude={() => exclude(id)}
-        />
-      ))}
+      <FacetChips field="topics" values={shown.map(withSlot)} />
       <Popover
         label={
           <span>
@@ -40,10 +30,7 @@ export function TopicFilter() {
         buttonClass="chip needs-script"
         title={messages.filters.allTopics}
       >
-        <FacetRows
-          field="topics"
-          values={topics.map(({ id, name }) => ({ id, name, slot: topicSlot(topics, id) }))}
-        />
+        <FacetRows field="topics" values={topics.map(withSlot)} />
       </Popover>
     </fieldset>
   );
