@@ -62,8 +62,7 @@ const leadOf = (mentions: readonly Mention[]): Mention =>
       byPlace(a, b),
   )[0] as Mention;
 
-function sourceOf({ reading, span, date }: Mention): Source {
-  const { article } = reading.source;
+function sourceOf({ article, span, date }: Mention): Source {
   return {
     article: article.id,
     ...span,
@@ -85,7 +84,7 @@ function quotesOf(mention: Mention, source: number): Quote[] {
 
 /** By article, then by place in it. */
 function byPlace(a: Mention, b: Mention): number {
-  const [left, right] = [a.reading.source.article, b.reading.source.article];
+  const [left, right] = [a.article, b.article];
   if (left.published !== right.published) return left.published < right.published ? -1 : 1;
   if (left.id !== right.id) return left.id < right.id ? -1 : 1;
   return a.span.start - b.span.start;

@@ -3,6 +3,7 @@ import { edtfSpan } from '../../base/edtf.ts';
 import { addDays, type IsoDay, parseIsoDay } from '../../base/time.ts';
 import type { SourceDate } from '../../bundle/schema.ts';
 import type { Mention, UndatedMention } from './mention.ts';
+import { summaryLine } from './summary-line.ts';
 
 /** How old the news of an article may be. */
 const RECENT_DAYS = 7;
@@ -22,7 +23,8 @@ export function inheritDates(mentions: readonly UndatedMention[]): Mention[] {
       fromPublication(mention);
     const time = edtfSpan(date.value);
     assert(time !== null, `the date ${date.value} is no EDTF`);
-    return { ...mention, date, time };
+    const { reading, ...rest } = mention;
+    return { ...rest, article: reading.source.article, line: summaryLine(mention), date, time };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { TimeSpan } from '../../base/time.ts';
-import type { EventKind, SourceDate } from '../../bundle/schema.ts';
+import type { Article, EventKind, SourceDate } from '../../bundle/schema.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
 
@@ -31,7 +31,14 @@ export interface UndatedMention {
   readonly weak: boolean;
 }
 
-export interface Mention extends UndatedMention {
+/**
+ * A mention with its date, and all that the stages after it need to know: it stands without its reading, so that it
+ * can come from another thread or out of the cache.
+ */
+export interface Mention extends Omit<UndatedMention, 'reading' | 'date'> {
+  readonly article: Article;
+  /** Its sentence as a summary tells it. */
+  readonly line: string;
   readonly date: SourceDate;
   readonly time: TimeSpan;
 }

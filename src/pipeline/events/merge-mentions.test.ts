@@ -5,7 +5,7 @@ import { mentionsIn } from './test-utils.ts';
 /** The sentences that each event would have, for articles of a Thursday and the Friday after it. */
 const eventsOf = (first: string, second = ''): string[][] =>
   mergeMentions([...mentionsIn(first, '2020-03-12'), ...mentionsIn(second, '2020-03-13')]).map((group) =>
-    group.map(({ reading, span }) => reading.source.article.text.slice(span.start, span.end)),
+    group.map(({ article, span }) => article.text.slice(span.start, span.end)),
   );
 
 describe('one event', () => {

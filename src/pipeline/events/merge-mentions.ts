@@ -33,7 +33,7 @@ export function mergeMentions(mentions: readonly Mention[]): Mention[][] {
 
 /** 0 when they cannot be one happening, else how much they share. */
 function likeness(a: Mention, b: Mention, rarity: (word: string) => number): number {
-  const sameArticle = a.reading === b.reading;
+  const sameArticle = a.article === b.article;
   // What a sentence tells in two parts is two things.
   if (sameArticle && a.sentence === b.sentence) return 0;
   if (!timesAgree(a, b, sameArticle) || (a.kind === 'plan') !== (b.kind === 'plan')) return 0;
@@ -72,7 +72,7 @@ function timesAgree(a: Mention, b: Mention, sameArticle: boolean): boolean {
 /** The next sentence, by the same speaker, with nothing in it but more of the quotation. */
 function isContinuation(a: Mention, b: Mention): boolean {
   if (
-    a.reading !== b.reading ||
+    a.article !== b.article ||
     b.sentence - a.sentence !== 1 ||
     a.speaker === null ||
     a.speaker !== b.speaker
