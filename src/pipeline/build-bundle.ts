@@ -1,16 +1,12 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { addDays, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
 import { BUNDLE_VERSION, type Bundle, type TimelineEvent } from '../bundle/schema.ts';
-import { suggestActors } from './actors/suggest-actors.ts';
-import type { ArticleFile, ReadArticle } from './articles/article.ts';
-import { readArticle } from './articles/read-article.ts';
+import { joinSuggestions } from './actors/suggest-actors.ts';
+import type { ArticleFile } from './articles/article.ts';
+import { articleDiagnostic, checkArticles, type FoundArticle } from './check-articles.ts';
 import { applyCorrections, type Corrections } from './corrections.ts';
 import { buildEvents } from './events/build-events.ts';
-import { findMentions } from './events/find-mentions.ts';
-import { inheritDates } from './events/inherit-dates.ts';
 import { mergeMentions } from './events/merge-mentions.ts';
-import { readProse } from './read-prose.ts';
-import type { Reading } from './reading.ts';
+import { type Findings, findingsOf } from './findings.ts';
 import { type Report, reportOf } from './report.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,25 +26,30 @@ export interface BuildOutput {
 /**
  * Articles, vocabulary and corrections to a bundle. Pure: the same input gives the same bytes.
  *
- *   files -> articles -> sentences -> dates -> actors -> topics -> quotes   (one article at a time: `readProse`)
- *         -> mentions -> dated mentions -> events -> corrected events      (all articles together)
+ *   files -> articles -> sentences -> dates -> actors -> topics -> quotes -> dated mentions   (each alone: `findingsOf`)
+ *         -> events -> corrected events                                            (all together: `joinFindings`)
  */
-export function buildBundle({ articles: files, vocabulary, corrections }: BuildInput): BuildOutput {
-  const range = rangeOf(vocabulary);
-  const read = files.map((file) => readArticle(file));
-  const articles = read.flatMap((result) => (result.read ? [result.read] : [])).sort(byDate);
-  const readings = articles.map((source): Reading => ({ source, ...readProse(proseOf(source), vocabulary) }));
-  const found = readings.map((reading) => findMentions(reading, vocabulary, range));
-  const mentions = found
-    .flatMap(({ mentions: undated }) => inheritDates(undated))
-    .filter((m) => m.time.start >= range.start && m.time.end <= range.end);
-  const events = buildEvents(mergeMentions(mentions), vocabulary);
+export const buildBundle = ({ articles, vocabulary, corrections }: BuildInput): BuildOutput =>
+  joinFindings(
+    articles.map((file) => findingsOf(file, vocabulary)),
+    vocabulary,
+    corrections,
+  );
+
+/** The findings of all articles to a bundle. Their order shows only in the order of the diagnostics. */
+export function joinFindings(
+  findings: readonly Findings[],
+  vocabulary: Vocabulary,
+  corrections: Corrections | null,
+): BuildOutput {
+  const found = findings.filter(isRead).sort(byDate);
+  const events = buildEvents(mergeMentions(found.flatMap(({ mentions }) => mentions)), vocabulary);
   const corrected = applyCorrections(events, corrections, vocabulary);
 
   const diagnostics = [
-    ...read.flatMap((result) => result.diagnostics),
-    ...duplicateIds(articles),
-    ...silentArticles(articles, corrected.events),
+    ...findings.flatMap((finding) => finding.diagnostics),
+    ...checkArticles(found),
+    ...silentArticles(found, corrected.events),
     ...corrected.diagnostics,
   ];
   const failed = diagnostics.some((diagnostic) => diagnostic.level === 'error');
@@ -56,7 +57,7 @@ export function buildBundle({ articles: files, vocabulary, corrections }: BuildI
     version: BUNDLE_VERSION,
     title: vocabulary.title,
     range: vocabulary.range,
-    articles: articles.map(({ article }) => article),
+    articles: found.map(({ article }) => article),
     actors: vocabulary.actors.map(({ id, name, kind, memberOf }) => ({
       id,
       name,
@@ -70,60 +71,27 @@ export function buildBundle({ articles: files, vocabulary, corrections }: BuildI
   const report = reportOf({
     bundle,
     diagnostics,
-    outOfRange: found.reduce((sum, { outOfRange }) => sum + outOfRange, 0),
-    suggestions: suggestActors(readings),
+    outOfRange: findings.reduce((sum, { outOfRange }) => sum + outOfRange, 0),
+    suggestions: joinSuggestions(findings.map(({ unknownNames }) => unknownNames)),
   });
   return { bundle: failed ? null : bundle, diagnostics, report };
 }
 
-const rangeOf = ({ range }: Vocabulary): TimeSpan => ({
-  start: startOfDay(range.start as IsoDay),
-  end: utcMs(startOfDay(addDays(range.end as IsoDay, 1))),
-});
+const isRead = (findings: Findings): findings is FoundArticle => findings.article !== null;
 
-const proseOf = ({ article, captions, credits }: ReadArticle) => ({
-  text: article.text,
-  paragraphs: article.paragraphs,
-  captions,
-  credits,
-  published: article.published,
-});
-
-const byDate = ({ article: a }: ReadArticle, { article: b }: ReadArticle): number =>
+const byDate = ({ article: a }: FoundArticle, { article: b }: FoundArticle): number =>
   a.published !== b.published ? (a.published < b.published ? -1 : 1) : a.id < b.id ? -1 : 1;
 
-function duplicateIds(articles: readonly ReadArticle[]): Diagnostic[] {
-  return articles
-    .filter(({ article }, i) => articles.findIndex((other) => other.article.id === article.id) !== i)
-    .map(({ article }) =>
-      at(
-        article.file,
-        'error',
-        'duplicate-article',
-        `Another article has the same outlet, date and title (id "${article.id}"). Correct these in one of the files, or remove it.`,
-      ),
-    );
-}
-
-function silentArticles(articles: readonly ReadArticle[], events: readonly TimelineEvent[]): Diagnostic[] {
+function silentArticles(found: readonly FoundArticle[], events: readonly TimelineEvent[]): Diagnostic[] {
   const told = new Set(events.flatMap((event) => event.sources.map((source) => source.article)));
-  return articles
+  return found
     .filter(({ article }) => !told.has(article.id))
     .map(({ article }) =>
-      at(
-        article.file,
+      articleDiagnostic(
+        article,
         'warning',
         'no-events',
         'No event came of this article: none of its sentences tells of something inside the range that the actors and topics of the vocabulary have a part in.',
       ),
     );
 }
-
-const at = (file: string, level: Diagnostic['level'], code: string, message: string): Diagnostic => ({
-  level,
-  code,
-  message,
-  file,
-  line: 1,
-  column: 1,
-});

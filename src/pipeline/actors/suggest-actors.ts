@@ -39,10 +39,20 @@ export function suggestActors(articles: readonly ReadSentences[]): ActorSuggesti
       }
     });
   }
-  return [...counts]
+  return sorted(counts);
+}
+
+/** The suggestions of several articles as if they were one. */
+export function joinSuggestions(lists: readonly (readonly ActorSuggestion[])[]): ActorSuggestion[] {
+  const counts = new Map<string, number>();
+  for (const { name, count } of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + count);
+  return sorted(counts);
+}
+
+const sorted = (counts: ReadonlyMap<string, number>): ActorSuggestion[] =>
+  [...counts]
     .map(([name, count]) => ({ name, count, person: isGivenName(name.split(' ')[0] ?? '') }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
 
 /** Runs of at least two capitalised names, without the offices and titles at their start. */
 function nameRuns({ tokens }: Sentence): Token[][] {

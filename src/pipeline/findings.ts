@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { addDays, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
+import type { Article } from '../bundle/schema.ts';
+import { type ActorSuggestion, suggestActors } from './actors/suggest-actors.ts';
+import type { ArticleFile, ReadArticle } from './articles/article.ts';
+import { readArticle } from './articles/read-article.ts';
+import { findMentions } from './events/find-mentions.ts';
+import { inheritDates } from './events/inherit-dates.ts';
+import type { Mention } from './events/mention.ts';
+import { type Prose, readProse } from './read-prose.ts';
+import type { Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * All that the build takes from one article. It depends on nothing but the file and the vocabulary, and is plain data
+ * (`structuredClone` keeps it): found in any thread, kept in a cache.
+ */
+export interface Findings {
+  /** Null when there is an error among the diagnostics. */
+  readonly article: Article | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** In the order of the text; those outside the timeline's range are left out. */
+  readonly mentions: readonly Mention[];
+  /** How many dated sentences lie outside the timeline's range. */
+  readonly outOfRange: number;
+  /** Names that look like actors and are not in the vocabulary. */
+  readonly unknownNames: readonly ActorSuggestion[];
+}
+
+/** file -> article -> sentences -> dates -> actors -> topics -> quotes -> mentions -> dated mentions */
+export function findingsOf(file: ArticleFile, vocabulary: Vocabulary): Findings {
+  const { read, diagnostics } = readArticle(file);
+  if (!read) return { article: null, diagnostics, mentions: [], outOfRange: 0, unknownNames: [] };
+  const reading: Reading = { source: read, ...readProse(proseOf(read), vocabulary) };
+  const range = rangeOf(vocabulary);
+  const found = findMentions(reading, vocabulary, range);
+  return {
+    article: read.article,
+    diagnostics,
+    mentions: inheritDates(found.mentions).filter(
+      ({ time }) => time.start >= range.start && time.end <= range.end,
+    ),
+    outOfRange: found.outOfRange,
+    unknownNames: suggestActors([reading]),
+  };
+}
+
+export const rangeOf = ({ range }: Vocabulary): TimeSpan => ({
+  start: startOfDay(range.start as IsoDay),
+  end: utcMs(startOfDay(addDays(range.end as IsoDay, 1))),
+});
+
+const proseOf = ({ article, captions, credits }: ReadArticle): Prose => ({
+  text: article.text,
+  paragraphs: article.paragraphs,
+  captions,
+  credits,
+  published: article.published,
+});
