@@ -16,7 +16,10 @@ export interface EventDetails {
   /** Null until it is here. */
   readonly head: (place: number) => EventHead | null;
   readonly full: (place: number) => EventInFull | null;
-  /** Place of the event `id` in the columns; null when there is no such event, undefined until that is known. */
+  /**
+   * Place of the event `id` in the columns; null when there is no such event, undefined until that is known. What has
+   * been known once stays known, and so does the id of every head that has come.
+   */
   readonly placeOf: (id: string) => number | null | undefined;
   /** Fetch what is missing, so that the questions above can be answered. Reject with one sentence for the reader. */
   readonly loadHeads: (places: Iterable<number>) => Promise<void>;
@@ -26,6 +29,15 @@ export interface EventDetails {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Which events have which words, of a timeline that is not here as a whole. */
+export interface WordSearch {
+  /**
+   * The places of the events with a word that begins with `prefix`, which is one word as `wordsOf` gives it: a bit for
+   * each place, 32 to a word. Fetches what it needs; rejects with one sentence for the reader.
+   */
+  readonly placesOf: (prefix: string) => Promise<Uint32Array>;
+}
+
 /** A timeline as the app holds it: what every event has as columns, the rest by event. */
 export interface Corpus extends Pick<Bundle, 'title' | 'range' | 'actors' | 'topics' | 'redirects'> {
   readonly outlets: readonly string[];
@@ -33,6 +45,10 @@ export interface Corpus extends Pick<Bundle, 'title' | 'range' | 'actors' | 'top
   readonly publications: readonly string[];
   readonly columns: EventColumns;
   readonly details: EventDetails;
+  /** The bundle, of a small timeline that is here as a whole; else null. */
+  readonly whole: Bundle | null;
+  /** Null when the timeline is here as a whole: then the app searches `whole` by itself. */
+  readonly words: WordSearch | null;
 }
 
 /** The corpus of a bundle that is here as a whole. */
@@ -49,6 +65,8 @@ export function corpusOf(bundle: Bundle): Corpus {
     outlets: outletsOf(bundle),
     publications: bundle.articles.map(({ published }) => published).sort(),
     columns: columnsOf(bundle),
+    whole: bundle,
+    words: null,
     details: {
       head: (place) => events[place] ?? null,
       full: (place) => {

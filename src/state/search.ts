@@ -1,10 +1,14 @@
 import MiniSearch from 'minisearch';
 import { eventIndex } from '../bundle/event-index.ts';
-import type { Bundle, TimelineEvent } from '../bundle/schema.ts';
+import type { Bundle } from '../bundle/schema.ts';
+import { type SearchTexts, searchTextsOf, wordsOf } from '../bundle/words.ts';
 import { addBit, type BitSet, emptyBits, fullBits } from './bit-set.ts';
 
-const FIELDS = ['title', 'words', 'names', 'outlets'] as const;
-type SearchDocument = { readonly id: number } & Readonly<Record<(typeof FIELDS)[number], string>>;
+const FIELDS = ['title', 'words', 'names', 'outlets'] as const satisfies readonly (keyof SearchTexts)[];
+
+interface SearchDocument extends SearchTexts {
+  readonly id: number;
+}
 
 const engines = new WeakMap<Bundle, MiniSearch<SearchDocument>>();
 
@@ -31,31 +35,13 @@ function engineOf(bundle: Bundle): MiniSearch<SearchDocument> {
   if (known) return known;
   const engine = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
-    processTerm: foldTerm,
+    tokenize: wordsOf,
+    // The words are folded as they are told apart.
+    processTerm: (term) => term,
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
-  engine.addAll(eventIndex(bundle).events.map((event, id) => documentOf(bundle, event, id)));
+  const index = eventIndex(bundle);
+  engine.addAll(index.events.map((event, id) => ({ id, ...searchTextsOf(event, index) })));
   engines.set(bundle, engine);
   return engine;
-}
-
-/** Without case and accents, so that "Niinisto" finds "Niinistö". */
-const foldTerm = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-function documentOf(bundle: Bundle, event: TimelineEvent, id: number): SearchDocument {
-  const { actors, topics, articles } = eventIndex(bundle);
-  return {
-    id,
-    title: event.title,
-    words: [
-      event.summary,
-      ...event.sources.map((source) => source.excerpt),
-      ...event.quotes.map((quote) => quote.text),
-    ].join('\n'),
-    names: [
-      ...event.actors.map((actor) => actors.get(actor)?.name ?? ''),
-      ...event.topics.map((topic) => topics.get(topic)?.name ?? ''),
-    ].join('\n'),
-    outlets: event.sources.map((source) => articles.get(source.article)?.outlet ?? '').join('\n'),
-  };
 }
