@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { edtfSpan } from '../../../base/edtf.ts';
+import { parseIsoDay, startOfDay } from '../../../base/time.ts';
+import { ratesOf } from './counts.ts';
+import { readDates } from './evaluate-dates.ts';
+import { parseDatedTexts } from './labelled-set.ts';
+import { scoreDates } from './score-dates.ts';
+
+/** Guards against regression, a little below what the pipeline reached when they were set; see src/pipeline/README.md. */
+const FLOORS = { overlap: 0.94, value: 0.91 };
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const textsOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+describe.each(['dev', 'held'])('dates, %s half', (half) => {
+  const texts = parseDatedTexts(textsOf(`dates.${half}.yaml`));
+  const labels = texts.flatMap((text) => text.labels);
+
+  it('has at least 300 expressions, and texts without any', () => {
+    expect(labels.length).toBeGreaterThanOrEqual(300);
+    expect(texts.filter((text) => text.labels.length === 0).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is labelled with values of EDTF, weekdays falling on their day', () => {
+    expect(labels.filter(({ value }) => edtfSpan(value) === null)).toEqual([]);
+    const wrong = labels.filter(({ text, value }) => {
+      const named = WEEKDAYS.findIndex((name) => text.includes(name));
+      const day = parseIsoDay(value);
+      return named >= 0 && day !== null && new Date(startOfDay(day)).getUTCDay() !== named;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is read no worse than before', () => {
+    const score = scoreDates(readDates(texts));
+    expect(ratesOf(score.overlap).f1).toBeGreaterThanOrEqual(FLOORS.overlap);
+    expect(ratesOf(score.value).f1).toBeGreaterThanOrEqual(FLOORS.value);
+  });
+});
