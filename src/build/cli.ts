@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { annotateCommand } from './commands/annotate.ts';
 import { type BundleOptions, bundleCommand, checkCommand } from './commands/bundle.ts';
+import { type SynthOptions, synthCommand } from './commands/synth.ts';
 import { reportFailure } from './print.ts';
 import { standWhereTheUserStands } from './project.ts';
 
@@ -33,6 +34,13 @@ program
     const streams = { input: process.stdin, output: process.stdout, complain: console.error };
     if (!(await annotateCommand(vocabulary, streams))) process.exitCode = 1;
   });
+
+program
+  .command('synth')
+  .description('Write an invented bundle for benchmarks: the same for the same number of events.')
+  .requiredOption('--events <N>', 'how many events')
+  .requiredOption('--out <FILE>', 'where to write it')
+  .action((options: SynthOptions) => synthCommand(options));
 
 // Whoever reads our output may stop early (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
