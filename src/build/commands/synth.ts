@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { describeSystemError } from '../read-text.ts';
 import { type SynthPart, synthesise } from '../synth/synthesise.ts';
 
 const MOST_EVENTS = 10_000_000;
