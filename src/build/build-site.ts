@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { compile } from './compile.ts';
+import { keepLedger } from './keep-ledger.ts';
 import { printCompiled } from './print.ts';
 import { newslineSite } from './site/build-plugin.ts';
 import { viteConfig } from './vite-config.ts';
@@ -12,6 +13,7 @@ export async function buildSite(dir: string, outDir: string): Promise<void> {
   const compiled = compile(dir);
   printCompiled(compiled);
   if (!compiled.output) throw new Error(`There are errors in ${dir}: nothing was built.`);
+  keepLedger(compiled.output);
   const config = viteConfig(newslineSite(compiled.output));
   await build({ ...config, logLevel: 'warn', build: { ...config.build, outDir } });
 }

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Bundle } from '../bundle/schema.ts';
 import { buildBundle } from '../pipeline/build-bundle.ts';
-import { readCorrections } from '../pipeline/read-corrections.ts';
+import { readCorrections } from '../pipeline/corrections/read-corrections.ts';
+import { formatLedger } from '../pipeline/ledger/format-ledger.ts';
+import { readLedger } from '../pipeline/ledger/read-ledger.ts';
 import { readVocabulary } from '../pipeline/read-vocabulary.ts';
 import type { Report } from '../pipeline/report.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, type TextFile } from './read-folder.ts';
 
 /** A folder of articles after the whole pipeline. */
 export interface Compiled {
@@ -19,6 +21,8 @@ export interface CompiledBundle {
   readonly bundle: Bundle;
   /** The bundle as JSON. The same articles give the same text, to the byte. */
   readonly json: string;
+  /** The folder's ledger where this build has changed it; null when it has not, or when the folder keeps none. */
+  readonly ledger: TextFile | null;
 }
 
 /** Reads the articles in `dir` and makes their bundle. `vocabulary` names another file than the usual one. */
@@ -26,17 +30,24 @@ export function compile(dir: string, vocabularyFile?: string): Compiled {
   const folder = readFolder(dir, vocabularyFile);
   const vocabulary = folder.vocabulary && readVocabulary(folder.vocabulary);
   const corrections = folder.corrections && readCorrections(folder.corrections);
-  const read = [folder, vocabulary, corrections].flatMap((result) => result?.diagnostics ?? []);
+  const ledger = folder.ledger && readLedger(folder.ledger);
+  const read = [folder, vocabulary, corrections, ledger].flatMap((result) => result?.diagnostics ?? []);
   if (!vocabulary?.vocabulary || folder.articles.length === 0) {
     return { output: null, diagnostics: read, report: null };
   }
 
-  const { bundle, diagnostics, report } = buildBundle({
+  const built = buildBundle({
     articles: folder.articles,
     vocabulary: vocabulary.vocabulary,
     corrections: corrections?.corrections ?? null,
+    ledger: ledger?.ledger ?? null,
   });
-  const all = [...read, ...diagnostics];
-  const failed = bundle === null || all.some(({ level }) => level === 'error');
-  return { output: failed ? null : { bundle, json: JSON.stringify(bundle) }, diagnostics: all, report };
+  const { bundle, report } = built;
+  const diagnostics = [...read, ...built.diagnostics];
+  if (bundle === null || diagnostics.some(({ level }) => level === 'error')) {
+    return { output: null, diagnostics, report };
+  }
+  const text = formatLedger(built.ledger);
+  const changed = folder.ledger && folder.ledger.text !== text ? { path: folder.ledger.path, text } : null;
+  return { output: { bundle, json: JSON.stringify(bundle), ledger: changed }, diagnostics, report };
 }

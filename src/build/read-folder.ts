@@ -7,6 +7,7 @@ import { describeSystemError, problem, readText } from './read-text.ts';
 
 const VOCABULARY_FILE = 'timeline.yaml';
 const CORRECTIONS_FILE = 'corrections.yaml';
+const LEDGER_FILE = 'ledger.yaml';
 const ARTICLE_EXTENSIONS = ['.md', '.txt'];
 /** About the folder, not of it. */
 const NOT_ARTICLES = /^(?:readme|license|licence)(?:\.[a-z]+)?$/i;
@@ -23,6 +24,8 @@ export interface Folder {
   readonly articles: readonly ArticleFile[];
   readonly vocabulary: TextFile | null;
   readonly corrections: TextFile | null;
+  /** Ids of earlier builds; a folder has it if someone has begun it. */
+  readonly ledger: TextFile | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,12 +65,13 @@ export function readFolder(dir: string, askedVocabulary?: string): Folder {
   }
 
   const corrections = listing.names.includes(CORRECTIONS_FILE) ? read(join(dir, CORRECTIONS_FILE)) : null;
+  const ledger = listing.names.includes(LEDGER_FILE) ? read(join(dir, LEDGER_FILE)) : null;
   const vocabulary = read(vocabularyPath(dir, askedVocabulary));
-  return { articles, vocabulary, corrections, diagnostics };
+  return { articles, vocabulary, corrections, ledger, diagnostics };
 }
 
 const isKnown = (name: string): boolean =>
-  name === VOCABULARY_FILE || name === CORRECTIONS_FILE || NOT_ARTICLES.test(name);
+  [VOCABULARY_FILE, CORRECTIONS_FILE, LEDGER_FILE].includes(name) || NOT_ARTICLES.test(name);
 
 const isArticle = (name: string): boolean =>
   ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase()) && !isKnown(name);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../base/diagnostic.ts';
 import { checkBundle } from '../bundle/check.ts';
 import { buildBundle } from './build-bundle.ts';
+import { readCorrections } from './corrections/read-corrections.ts';
 import { HARBOUR } from './events/test-utils.ts';
-import { readCorrections } from './read-corrections.ts';
 
 const FIELDS = { title: 'Harbour news', outlet: 'Harbour News', published: '2020-03-12' };
 
@@ -18,7 +18,12 @@ const OPENING = 'Port chief Anna Berg opened the new ferry quay on Tuesday.';
 
 const build = (articles: readonly { path: string; text: string }[], corrections: string | null = null) => {
   const read = corrections === null ? null : readCorrections({ path: 'corrections.yaml', text: corrections });
-  const output = buildBundle({ articles, vocabulary: HARBOUR, corrections: read?.corrections ?? null });
+  const output = buildBundle({
+    articles,
+    vocabulary: HARBOUR,
+    corrections: read?.corrections ?? null,
+    ledger: null,
+  });
   return { ...output, complaints: output.diagnostics.map(formatDiagnostic) };
 };
 

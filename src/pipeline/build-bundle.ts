@@ -3,10 +3,13 @@ import { BUNDLE_VERSION, type Bundle, type TimelineEvent } from '../bundle/schem
 import { joinSuggestions } from './actors/suggest-actors.ts';
 import type { ArticleFile } from './articles/article.ts';
 import { articleDiagnostic, checkArticles, type FoundArticle } from './check-articles.ts';
-import { applyCorrections, type Corrections } from './corrections.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
+import type { Corrections } from './corrections/correction.ts';
 import { buildEvents } from './events/build-events.ts';
 import { mergeMentions } from './events/merge-mentions.ts';
-import { type Findings, findingsOf } from './findings.ts';
+import { type Findings, findingsOf, rangeOf } from './findings.ts';
+import { keepIds } from './ledger/keep-ids.ts';
+import { EMPTY_LEDGER, type Ledger, type LedgerFile } from './ledger/ledger.ts';
 import { type Report, reportOf } from './report.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +17,8 @@ export interface BuildInput {
   readonly articles: readonly ArticleFile[];
   readonly vocabulary: Vocabulary;
   readonly corrections: Corrections | null;
+  /** The ids of the builds before; null where none are kept. */
+  readonly ledger: LedgerFile | null;
 }
 
 export interface BuildOutput {
@@ -21,36 +26,42 @@ export interface BuildOutput {
   readonly bundle: Bundle | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
+  /** The ledger brought up to date. */
+  readonly ledger: Ledger;
 }
 
 /**
  * Articles, vocabulary and corrections to a bundle. Pure: the same input gives the same bytes.
  *
  *   files -> articles -> sentences -> dates -> actors -> topics -> quotes -> dated mentions   (each alone: `findingsOf`)
- *         -> events -> corrected events                                            (all together: `joinFindings`)
+ *         -> events -> events with their old ids -> corrected events               (all together: `joinFindings`)
  */
-export const buildBundle = ({ articles, vocabulary, corrections }: BuildInput): BuildOutput =>
+export const buildBundle = ({ articles, ...rest }: BuildInput): BuildOutput =>
   joinFindings(
-    articles.map((file) => findingsOf(file, vocabulary)),
-    vocabulary,
-    corrections,
+    articles.map((file) => findingsOf(file, rest.vocabulary)),
+    rest,
   );
 
 /** The findings of all articles to a bundle. Their order shows only in the order of the diagnostics. */
 export function joinFindings(
   findings: readonly Findings[],
-  vocabulary: Vocabulary,
-  corrections: Corrections | null,
+  { vocabulary, corrections, ledger }: Omit<BuildInput, 'articles'>,
 ): BuildOutput {
   const found = findings.filter(isRead).sort(byDate);
   const events = buildEvents(mergeMentions(found.flatMap(({ mentions }) => mentions)), vocabulary);
-  const corrected = applyCorrections(events, corrections, vocabulary);
+  const kept = keepIds(events, ledger ?? EMPTY_LEDGER);
+  const corrected = applyCorrections(kept.events, corrections, {
+    names: vocabulary,
+    range: rangeOf(vocabulary),
+    redirects: kept.ledger.redirects,
+  });
 
   const diagnostics = [
     ...findings.flatMap((finding) => finding.diagnostics),
     ...checkArticles(found),
     ...silentArticles(found, corrected.events),
     ...corrected.diagnostics,
+    ...kept.gone.map((id) => goneEvent(id, ledger?.path ?? '')),
   ];
   const failed = diagnostics.some((diagnostic) => diagnostic.level === 'error');
   const bundle: Bundle = {
@@ -74,7 +85,7 @@ export function joinFindings(
     outOfRange: findings.reduce((sum, { outOfRange }) => sum + outOfRange, 0),
     suggestions: joinSuggestions(findings.map(({ unknownNames }) => unknownNames)),
   });
-  return { bundle: failed ? null : bundle, diagnostics, report };
+  return { bundle: failed ? null : bundle, diagnostics, report, ledger: kept.ledger };
 }
 
 const isRead = (findings: Findings): findings is FoundArticle => findings.article !== null;
@@ -95,3 +106,13 @@ function silentArticles(found: readonly FoundArticle[], events: readonly Timelin
       ),
     );
 }
+
+/** The event's link now says so to the reader; whoever changed the articles should know. */
+const goneEvent = (id: string, file: string): Diagnostic => ({
+  level: 'warning',
+  code: 'gone-event',
+  message: `The event "${id}" is gone: no article tells of it any more. Its link will say so; to lead it to another event, write that event's id in place of null under "redirects".`,
+  file,
+  line: 1,
+  column: 1,
+});

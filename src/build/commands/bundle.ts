@@ -1,4 +1,5 @@
 import { compile } from '../compile.ts';
+import { keepLedger } from '../keep-ledger.ts';
 import { printCompiled } from '../print.ts';
 import { writeFileAtomically } from '../write-file.ts';
 
@@ -15,6 +16,7 @@ export function bundleCommand(dir: string, { vocabulary, out }: BundleOptions): 
     process.exitCode = 1;
     return;
   }
+  keepLedger(compiled.output);
   const text = `${compiled.output.json}\n`;
   if (out === undefined) process.stdout.write(text);
   else writeFileAtomically(out, text);

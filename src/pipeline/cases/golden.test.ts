@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { checkBundle } from '../../bundle/check.ts';
 import { buildBundle } from '../build-bundle.ts';
-import { readCorrections } from '../read-corrections.ts';
+import { readCorrections } from '../corrections/read-corrections.ts';
 import { readVocabulary } from '../read-vocabulary.ts';
 
 /**
@@ -52,6 +52,7 @@ function build(name: string) {
     articles: files.filter((file) => /\.(?:md|txt)$/.test(file)).map(read),
     vocabulary: vocabulary.vocabulary,
     corrections: corrections?.corrections ?? null,
+    ledger: null,
   });
   const all = [...vocabulary.diagnostics, ...(corrections?.diagnostics ?? []), ...diagnostics];
   return { bundle, errors: all.filter(({ level }) => level === 'error').map(formatDiagnostic) };

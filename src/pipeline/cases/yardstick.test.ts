@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkBundle } from '../../bundle/check.ts';
 import type { ArticleFile } from '../articles/article.ts';
 import { buildBundle } from '../build-bundle.ts';
-import { readCorrections } from '../read-corrections.ts';
+import { readCorrections } from '../corrections/read-corrections.ts';
+import { formatLedger } from '../ledger/format-ledger.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
 import { readVocabulary } from '../read-vocabulary.ts';
 import { parseFacts } from './facts.ts';
 import { scoreOf } from './score.ts';
@@ -28,7 +30,8 @@ const withoutQuotations = (title: string): string => title.replace(/“[^”]*�
 
 describe.each(FOLDERS)('%s', (folder) => {
   const articles = articlesIn(folder);
-  const build = () => buildBundle({ articles, vocabulary, corrections: correctionsIn(folder) });
+  const build = () =>
+    buildBundle({ articles, vocabulary, corrections: correctionsIn(folder), ledger: ledgerIn(folder) });
   const { bundle, diagnostics } = build();
   const titles = bundle?.events.map(({ title }) => title) ?? [];
   const zone = process.env.TZ;
@@ -55,6 +58,14 @@ describe.each(FOLDERS)('%s', (folder) => {
     expect(bundle && checkBundle(bundle)).toEqual([]);
   });
 
+  it('has its ledger of ids up to date, where it keeps one', () => {
+    const path = `${folder}ledger.yaml`;
+    if (!existsSync(`${PROJECT}${path}`)) return;
+    expect(read(path).text, 'run: npm run --silent newsline -- bundle seeds > /dev/null').toBe(
+      formatLedger(build().ledger),
+    );
+  });
+
   it('writes titles of at most 90 characters, whole, and without dates', () => {
     expect(titles.filter((title) => title.length > 90)).toEqual([]);
     expect(titles.filter((title) => DANGLING.test(title))).toEqual([]);
@@ -67,6 +78,7 @@ describe.each(FOLDERS)('%s', (folder) => {
       articles: articles.toReversed(),
       vocabulary,
       corrections: correctionsIn(folder),
+      ledger: ledgerIn(folder),
     });
     expect(JSON.stringify(turned.bundle)).toBe(bytes);
     for (const other of ['America/St_Johns', 'Asia/Kathmandu']) {
@@ -97,4 +109,9 @@ function articlesIn(folder: string): ArticleFile[] {
 function correctionsIn(folder: string) {
   const path = `${folder}corrections.yaml`;
   return existsSync(`${PROJECT}${path}`) ? readCorrections(read(path)).corrections : null;
+}
+
+function ledgerIn(folder: string) {
+  const path = `${folder}ledger.yaml`;
+  return existsSync(`${PROJECT}${path}`) ? readLedger(read(path)).ledger : null;
 }

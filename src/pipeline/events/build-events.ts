@@ -23,7 +23,9 @@ export function buildEvents(
         a.lead.time.start - b.lead.time.start || a.lead.time.end - b.lead.time.end || byPlace(a.lead, b.lead),
     )
     .map(({ mentions, lead }) => {
-      const id = eventIdOf(lead.date.value, lead.title, taken);
+      // Named after who told it first, so that one more article does not change the link.
+      const first = mentions.find(({ weak }) => !weak) ?? lead;
+      const id = eventIdOf(first.date.value, first.title, taken);
       taken.add(id);
       return eventOf(id, lead, mentions, vocabulary);
     });

@@ -14,7 +14,11 @@ export function eventIdOf(date: string, title: string, taken: ReadonlySet<string
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !FILLER.has(word));
-  const id = [day, ...words.slice(0, WORDS_IN_ID)].join('-');
+  return uniqueId([day, ...words.slice(0, WORDS_IN_ID)].join('-'), taken);
+}
+
+/** `id`, or `id` with the first number from 2 that makes it new. */
+export function uniqueId(id: string, taken: ReadonlySet<string>): string {
   let unique = id;
   for (let n = 2; taken.has(unique); n++) unique = `${id}-${n}`;
   return unique;

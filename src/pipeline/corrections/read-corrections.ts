@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type Diagnostic, lineAndColumn } from '../base/diagnostic.ts';
-import type { Correction, Corrections } from './corrections.ts';
+import { type Diagnostic, lineAndColumn } from '../../base/diagnostic.ts';
+import type { Correction, Corrections } from './correction.ts';
 
 const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const common = { event: Words, reason: Words };
@@ -14,8 +14,16 @@ const CorrectionSchema = v.variant('do', [
     do: v.literal('retag'),
     topics: v.exactOptional(v.array(Words)),
     actors: v.exactOptional(v.array(Words)),
+    kind: v.exactOptional(v.picklist(['happening', 'statement', 'plan'])),
   }),
   v.strictObject({ ...common, do: v.literal('merge'), into: Words }),
+  v.strictObject({
+    ...common,
+    do: v.literal('split'),
+    words: Words,
+    title: Words,
+    date: v.exactOptional(Words),
+  }),
   v.strictObject({ ...common, do: v.literal('drop') }),
 ]);
 
@@ -37,7 +45,8 @@ export function readCorrections(file: { readonly path: string; readonly text: st
       ...lineAndColumn(file.text, offset),
     });
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines });
+  // Every scalar as text: `date: 2022` is a date and no number.
+  const document = parseDocument(file.text, { lineCounter: lines, schema: 'failsafe' });
   for (const error of document.errors)
     report(error.pos[0], `This is not YAML: ${error.message.split('\n')[0]}`);
   const root = document.contents;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../base/diagnostic.ts';
+import { formatDiagnostic } from '../../base/diagnostic.ts';
 import { readCorrections } from './read-corrections.ts';
 
 const read = (text: string) => readCorrections({ path: 'corrections.yaml', text });
