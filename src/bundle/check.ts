@@ -53,6 +53,12 @@ function checkEvent(
   const breaches = [
     ...checkDate(event),
     ...unknownIds([...event.actors, ...speakers], actors).map((id) => `unknown actor "${id}"`),
+    ...unknownIds(event.agents ?? [], new Set(event.actors)).map(
+      (id) => `agent "${id}" is none of its actors`,
+    ),
+    ...unknownIds(Object.keys(event.topicWords ?? {}), new Set(event.topics)).map(
+      (id) => `words of "${id}", which is none of its topics`,
+    ),
     ...unknownIds(event.topics, topics).map((id) => `unknown topic "${id}"`),
     ...cited
       .filter((index) => index >= event.sources.length)

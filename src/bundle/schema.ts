@@ -82,7 +82,11 @@ const Event = v.object({
   title: v.string(),
   summary: v.string(),
   actors: v.array(Id),
+  /** Those of the actors who act or speak; the others are only spoken of. */
+  agents: v.exactOptional(v.array(Id)),
   topics: v.array(Id),
+  /** For each topic the words of the sources that gave it. */
+  topicWords: v.exactOptional(v.record(Id, v.array(v.string()))),
   quotes: v.array(Quote),
   sources: v.pipe(v.array(Source), v.minLength(1)),
   accounts: v.exactOptional(v.array(Account)),

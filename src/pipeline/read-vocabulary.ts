@@ -46,6 +46,7 @@ const VocabularyFile = v.strictObject({
         id: v.optional(Id),
         name: Text,
         kind: v.picklist(['person', 'country', 'organisation'], 'must be person, country or organisation'),
+        group: v.optional(v.boolean('must be true or false'), false),
         memberOf: v.optional(v.array(Id, 'must be a list of actor ids: [one, two]'), []),
         aliases: Names,
         titles: Names,
@@ -132,10 +133,11 @@ function complete(written: Written): Vocabulary {
       }),
     ),
     actors: written.actors.map(
-      ({ id, memberOf, ...actor }): VocabularyActor => ({
+      ({ id, memberOf, group, ...actor }): VocabularyActor => ({
         ...actor,
         id: id ?? idOfName(actor.name),
         ...(memberOf.length > 0 ? { memberOf } : {}),
+        ...(group ? { group } : {}),
       }),
     ),
   };
@@ -204,6 +206,11 @@ function contradictions(written: Written, { range, actors, topics }: Vocabulary)
         path: ['actors', index, 'memberOf', entry],
       });
     }
+  }
+  for (const [index, { id, group }] of actors.entries()) {
+    if (!group || actors.some(({ memberOf }) => memberOf?.includes(id))) continue;
+    const message = `The group "${id}" has no members; write its id under "memberOf" of those who belong to it.`;
+    problems.push({ code: 'vocabulary-empty-group', message, path: ['actors', index, 'group'] });
   }
   return problems;
 }

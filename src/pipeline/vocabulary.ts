@@ -10,6 +10,8 @@ export interface Vocabulary {
 }
 
 export interface VocabularyActor extends Actor {
+  /** True when its name stands for its members: "the Nordic countries" are each of them. */
+  readonly group?: boolean;
   /** Other names, matched with upper and lower case as written: "Stoltenberg", "the Atlantic alliance". */
   readonly aliases: readonly string[];
   /** Offices that stand for a person, matched in any case: "NATO chief", "Kremlin spokesman". */

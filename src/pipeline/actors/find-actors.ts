@@ -30,7 +30,8 @@ export interface Found {
 
 /**
  * The actors of the vocabulary that the sentences of `text` name, in order. The longest name wins; names inside
- * `ignore` (picture credits) are left out. A group name that several actors list gives a mention of each.
+ * `ignore` (picture credits) are left out. A name that several actors list gives a mention of each, and so does the name
+ * of a group for its members.
  */
 export function findActors(
   text: string,
@@ -42,7 +43,9 @@ export function findActors(
   const words = wordsOf(text);
   const candidates = candidatesOf(words, sentences, nameIndexOf(vocabulary), ignore);
   const found = joinTitles(words, resolvePeople(words, candidates));
-  return found.flatMap((name) => mentionsOf(text, words, sentences, name));
+  return found.flatMap((name) =>
+    mentionsOf(text, words, sentences, { ...name, actors: withMembers(name.actors, vocabulary) }),
+  );
 }
 
 function candidatesOf(
@@ -162,6 +165,18 @@ function titleStart(words: readonly Word[], before: readonly Found[], name: Foun
   }
   return hasOffice ? start : name.first;
 }
+
+/** A group, then those who belong to it. */
+const withMembers = (
+  actors: readonly VocabularyActor[],
+  vocabulary: Vocabulary,
+): readonly VocabularyActor[] =>
+  actors.some(({ group }) => group)
+    ? actors.flatMap((actor) => [
+        actor,
+        ...(actor.group ? vocabulary.actors.filter(({ memberOf }) => memberOf?.includes(actor.id)) : []),
+      ])
+    : actors;
 
 function mentionsOf(
   text: string,

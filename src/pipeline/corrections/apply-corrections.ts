@@ -120,7 +120,7 @@ function tagsOf(
   correction: Extract<Correction, { do: 'retag' }>,
   event: TimelineEvent,
   names: Names,
-): Pick<TimelineEvent, 'actors' | 'topics' | 'kind'> | string {
+): Partial<TimelineEvent> | string {
   const { actors = event.actors, topics = event.topics, kind = event.kind } = correction;
   if (!correction.actors && !correction.topics && !correction.kind)
     return 'This correction changes nothing. Give "actors", "topics" or "kind".';
@@ -130,7 +130,14 @@ function tagsOf(
   ];
   if (unknown.length > 0)
     return `The vocabulary has no ${unknown.join(' and no ')}. Use the ids of timeline.yaml.`;
-  return { actors: inOrder(actors, names.actors), topics: inOrder(topics, names.topics), kind };
+  const words = Object.entries(event.topicWords ?? {}).filter(([topic]) => topics.includes(topic));
+  return {
+    actors: inOrder(actors, names.actors),
+    ...(event.agents ? { agents: event.agents.filter((id) => actors.includes(id)) } : {}),
+    topics: inOrder(topics, names.topics),
+    ...(event.topicWords ? { topicWords: Object.fromEntries(words) } : {}),
+    kind,
+  };
 }
 
 /** Takes `from` away; it, and what was sent to it before, goes on to `to`: a redirect ends at an event or at null. */

@@ -15,7 +15,9 @@ export function mergeEvents(
   return {
     ...into,
     actors: inOrder([...into.actors, ...from.actors], actors),
+    ...(into.agents ? { agents: inOrder([...into.agents, ...(from.agents ?? [])], actors) } : {}),
     topics: inOrder([...into.topics, ...from.topics], topics),
+    ...(into.topicWords ? { topicWords: { ...from.topicWords, ...into.topicWords } } : {}),
     sources: [...into.sources, ...from.sources],
     quotes: [...into.quotes, ...shifted(from.quotes)],
     ...(accounts.length > 0 ? { accounts } : {}),

@@ -38,7 +38,10 @@ function eventOf(
   vocabulary: Vocabulary,
 ): TimelineEvent {
   const actors = new Set(mentions.flatMap((mention) => mention.actors));
+  const agents = new Set(mentions.flatMap((mention) => mention.agents));
   const topics = new Set(mentions.flatMap((mention) => mention.topics));
+  const inOrder = (ids: ReadonlySet<string>, known: readonly { readonly id: string }[]): string[] =>
+    known.map(({ id }) => id).filter((id) => ids.has(id));
   return {
     id,
     date: lead.date.value,
@@ -47,8 +50,10 @@ function eventOf(
     kind: lead.kind,
     title: lead.title,
     summary: summaryOf(lead, mentions),
-    actors: vocabulary.actors.map((actor) => actor.id).filter((actor) => actors.has(actor)),
-    topics: vocabulary.topics.map((topic) => topic.id).filter((topic) => topics.has(topic)),
+    actors: inOrder(actors, vocabulary.actors),
+    agents: inOrder(agents, vocabulary.actors),
+    topics: inOrder(topics, vocabulary.topics),
+    topicWords: wordsOfTopics(inOrder(topics, vocabulary.topics), mentions),
     quotes: mentions.flatMap(quotesOf),
     sources: mentions.map(sourceOf),
   };
@@ -63,6 +68,14 @@ const leadOf = (mentions: readonly Mention[]): Mention =>
       b.actors.length - a.actors.length ||
       byPlace(a, b),
   )[0] as Mention;
+
+const wordsOfTopics = (topics: readonly string[], mentions: readonly Mention[]): Record<string, string[]> =>
+  Object.fromEntries(
+    topics.map((topic) => [
+      topic,
+      [...new Set(mentions.flatMap(({ topicWords }) => topicWords[topic] ?? []))],
+    ]),
+  );
 
 function sourceOf({ article, span, date }: Mention): Source {
   return {

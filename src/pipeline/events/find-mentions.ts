@@ -6,6 +6,7 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
 import { topicsOf } from '../topics/find-topics.ts';
+import { topicWords } from '../topics/topic-words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { withCorrectedTags } from './correct-tags.ts';
@@ -78,7 +79,8 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   const { span } = focus;
   const all = reading.topics.filter((topic) => topic.sentence === index);
   const ofClause = topicsOf(all, span, vocabulary);
-  const topics = ofClause.length > 0 ? ofClause : topicsOf(all, sentence, vocabulary);
+  const aboutTopics = ofClause.length > 0 ? span : sentence;
+  const topics = topicsOf(all, aboutTopics, vocabulary);
   const quotation = bareQuotation(reading, index, marks);
   const ahead = focus.date !== null && focus.date.value.slice(0, 10) > article.published;
   const kind = quotation ? 'statement' : kindOf(focus.clause, clauses, sentence, ahead);
@@ -114,9 +116,14 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   if (title === null) return null;
   const takesPart = (mention: ActorMention): boolean =>
     inSpan(mention) && (mention.role !== 'place' || people.isCountry(mention.actor));
-  const named = new Set(actorMentions.filter(takesPart).map((mention) => mention.actor));
-  if (subject !== null && (speaker !== null || people.opensWithPronoun(index))) named.add(subject);
-  const actors = vocabulary.actors.map((actor) => actor.id).filter((id) => named.has(id));
+  const taking = actorMentions.filter(takesPart);
+  const doing = taking.filter(({ role }) => role === 'agent');
+  const told = subject !== null && (speaker !== null || people.opensWithPronoun(index)) ? [subject] : [];
+  const inOrder = (mentioned: readonly ActorMention[]): string[] => {
+    const named = new Set([...mentioned.map(({ actor }) => actor), ...told]);
+    return vocabulary.actors.map(({ id }) => id).filter((id) => named.has(id));
+  };
+  const actors = inOrder(taking);
   // An earthquake is news though nobody of the vocabulary had a part in it.
   const actsAlone =
     focus.date !== null && focus.clause.kind === 'main' && kind !== 'statement' && ofClause.length > 0;
@@ -132,7 +139,9 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     kind,
     title,
     actors,
+    agents: inOrder(doing),
     topics,
+    topicWords: topicWords(all, aboutTopics, topics),
     speaker,
     pronoun: source.pronoun,
     quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),

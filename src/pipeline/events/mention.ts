@@ -14,8 +14,12 @@ export interface UndatedMention {
   readonly title: string;
   /** Actor ids, in vocabulary order. */
   readonly actors: readonly string[];
+  /** Those of the actors who act or speak here. */
+  readonly agents: readonly string[];
   /** Topic ids, in vocabulary order. */
   readonly topics: readonly string[];
+  /** For each topic the words that gave it, as written. */
+  readonly topicWords: Readonly<Record<string, readonly string[]>>;
   /** Who makes the statement, if the vocabulary has them. */
   readonly speaker: string | null;
   /** Whom "he" or "she" means at the head of the sentence or beside its quotation, by short name. */
