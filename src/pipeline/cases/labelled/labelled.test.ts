@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { edtfSpan } from '../../../base/edtf.ts';
 import { parseIsoDay, startOfDay } from '../../../base/time.ts';
 import { ratesOf } from './counts.ts';
-import { readDates } from './evaluate-dates.ts';
-import { parseDatedTexts } from './labelled-set.ts';
+import { parseDatedTexts, parseQuotingTexts } from './labelled-set.ts';
+import { readDates, readQuotes } from './read-labelled.ts';
 import { scoreDates } from './score-dates.ts';
+import { scoreQuotes } from './score-quotes.ts';
 
 /** Guards against regression, a little below what the pipeline reached when they were set; see src/pipeline/README.md. */
-const FLOORS = { overlap: 0.94, value: 0.91 };
+const FLOORS = { dates: 0.94, values: 0.91, quotes: 0.98, speakerRecall: 0.85, speakerPrecision: 0.9 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const textsOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -34,7 +35,24 @@ describe.each(['dev', 'held'])('dates, %s half', (half) => {
 
   it('is read no worse than before', () => {
     const score = scoreDates(readDates(texts));
-    expect(ratesOf(score.overlap).f1).toBeGreaterThanOrEqual(FLOORS.overlap);
-    expect(ratesOf(score.value).f1).toBeGreaterThanOrEqual(FLOORS.value);
+    expect(ratesOf(score.overlap).f1).toBeGreaterThanOrEqual(FLOORS.dates);
+    expect(ratesOf(score.value).f1).toBeGreaterThanOrEqual(FLOORS.values);
+  });
+});
+
+describe.each(['dev', 'held'])('quotations, %s half', (half) => {
+  const texts = parseQuotingTexts(textsOf(`quotes.${half}.yaml`));
+  const labels = texts.flatMap((text) => text.labels);
+
+  it('has at least 100 quotations, some by nobody', () => {
+    expect(labels.length).toBeGreaterThanOrEqual(100);
+    expect(labels.filter(({ speakers }) => speakers.length === 0).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('is read no worse than before', () => {
+    const { found, longSpeaker } = scoreQuotes(readQuotes(texts));
+    expect(ratesOf(found).f1).toBeGreaterThanOrEqual(FLOORS.quotes);
+    expect(ratesOf(longSpeaker).recall).toBeGreaterThanOrEqual(FLOORS.speakerRecall);
+    expect(ratesOf(longSpeaker).precision).toBeGreaterThanOrEqual(FLOORS.speakerPrecision);
   });
 });
