@@ -1,6 +1,7 @@
 import { overlaps, sliceSpan, type TextSpan } from '../../base/text-span.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { tokenPlaceAt } from '../actors/token-index.ts';
+import { type QuotedSpan, quotedSpans } from '../sentences/quoted-spans.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { attributionOf } from './attribution.ts';
@@ -8,14 +9,13 @@ import { isPronoun, namingSpan, type Phrase } from './noun-phrase.ts';
 import { antecedentOf, type Person, peopleOf } from './people.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Quotation } from './quotation.ts';
-import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 
 /** Fewer words are as often irony or a title as speech: they need their own words of attribution. */
 const MIN_SPEECH_WORDS = 4;
 
 /** A quotation on the way to its speaker. */
 interface Draft {
-  readonly quote: QuoteSpan;
+  readonly quote: QuotedSpan;
   readonly index: number;
   readonly sentence: number;
   readonly words: number;
@@ -44,7 +44,7 @@ export function findQuotes(
   actorMentions: readonly ActorMention[],
   vocabulary: Vocabulary,
 ): Quotation[] {
-  const quotes = quoteSpans(text, paragraphs);
+  const quotes = quotedSpans(text, paragraphs).flat();
   if (quotes.length === 0) return [];
   const pieces = piecesOf(sentences, quotes);
   const kinds = new Map(vocabulary.actors.map(({ id, kind }) => [id, kind]));
@@ -72,8 +72,8 @@ export function findQuotes(
   }));
 }
 
-function draftOf({ text, sentences, pieces }: Context, quote: QuoteSpan, index: number): Draft[] {
-  const sentence = tokenPlaceAt(sentences, quote.marked.start)?.sentence;
+function draftOf({ text, sentences, pieces }: Context, quote: QuotedSpan, index: number): Draft[] {
+  const sentence = tokenPlaceAt(sentences, quote.start)?.sentence;
   if (sentence === undefined) return [];
   const own = pieces[sentence] ?? [];
   const whole = own.every((piece) => piece.quote === index || piece.pos === 'PUNCT');
@@ -86,10 +86,7 @@ function attributed(context: Context, { quote, index, sentence }: Draft): TextSp
   if (isTitle(sliceSpan(text, quote.words))) return null;
   const own = pieces[sentence] ?? [];
   const at = own.findIndex((piece) => piece.quote === index);
-  const ending = `${text.charAt(quote.words.end - 1)}${text.charAt(quote.marked.end)}`.replace(
-    /^[^,?!…—–-]/,
-    '',
-  );
+  const ending = `${text.charAt(quote.words.end - 1)}${text.charAt(quote.end)}`.replace(/^[^,?!…—–-]/, '');
   const phrase = at < 0 ? null : attributionOf(own, at, ending);
   return phrase && resolve(context, own, phrase, sentence);
 }

@@ -1,6 +1,6 @@
 import { contains } from '../../base/text-span.ts';
+import type { QuotedSpan } from '../sentences/quoted-spans.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import type { QuoteSpan } from './quote-spans.ts';
 
 /** A token outside quotations, or a whole quotation as if it were one token. */
 export interface Piece extends Token {
@@ -9,17 +9,17 @@ export interface Piece extends Token {
 }
 
 /** The sentences of a text with each quotation in one piece: what is said in it does not say who speaks. */
-export function piecesOf(sentences: readonly Sentence[], quotes: readonly QuoteSpan[]): Piece[][] {
+export function piecesOf(sentences: readonly Sentence[], quotes: readonly QuotedSpan[]): Piece[][] {
   let next = 0;
   return sentences.map(({ tokens }) => {
     const pieces: Piece[] = [];
     for (const token of tokens) {
-      while (next < quotes.length && (quotes[next]?.marked.end ?? 0) <= token.start) next++;
+      while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
       const quote = quotes[next];
-      if (quote === undefined || !contains(quote.marked, token)) {
+      if (quote === undefined || !contains(quote, token)) {
         pieces.push({ ...token, quote: -1 });
       } else if (pieces.at(-1)?.quote !== next) {
-        pieces.push({ ...quote.marked, text: '', lemma: '', pos: 'QUOTE', quote: next });
+        pieces.push({ start: quote.start, end: quote.end, text: '', lemma: '', pos: 'QUOTE', quote: next });
       }
     }
     return pieces;

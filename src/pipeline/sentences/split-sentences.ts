@@ -22,10 +22,11 @@ export function splitSentences(
   paragraphs: readonly TextSpan[],
   captions: readonly TextSpan[],
 ): Sentence[] {
+  const quotes = quotedSpans(text, paragraphs);
   return paragraphs.flatMap((paragraph, index) => {
     const reading = readParagraph(text, paragraph);
     const caption = captions.some((span) => overlaps(span, paragraph));
-    const ends = caption ? [reading.tokens.length - 1] : sentenceEnds(text, paragraph, reading);
+    const ends = caption ? [reading.tokens.length - 1] : sentenceEnds(text, quotes[index] ?? [], reading);
     return groupTokens(reading.tokens, ends).map((tokens) => ({
       start: tokens[0]?.start ?? paragraph.start,
       end: tokens.at(-1)?.end ?? paragraph.end,
@@ -37,20 +38,22 @@ export function splitSentences(
 }
 
 /** Indexes of the last tokens of sentences: wink's, repaired. */
-function sentenceEnds(text: string, paragraph: TextSpan, reading: ParagraphReading): number[] {
-  const { tokens } = reading;
-  const quotes = quotedSpans(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
-    start: start + paragraph.start,
-    end: end + paragraph.start,
-  }));
-  const proposed = new Set(reading.sentenceEnds);
+function sentenceEnds(
+  text: string,
+  quotes: readonly TextSpan[],
+  { tokens, sentenceEnds }: ParagraphReading,
+): number[] {
+  const proposed = new Set(sentenceEnds);
   const ends: number[] = [];
+  let quote = 0;
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (next === undefined) return;
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.end) quote++;
     if (!proposed.has(index) && !isMissedEnd(text, tokens, index)) return;
     const joint = { start: token.end - 1, end: next.start + 1 };
-    if (quotes.some((quote) => contains(quote, joint))) return;
+    const around = quotes[quote];
+    if (around && contains(around, joint)) return;
     if (continues(token, next) || isAttributed(tokens, index)) return;
     ends.push(index);
   });
