@@ -1,10 +1,13 @@
-import { isName, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { isName, nameBehind, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
-import { isParticiple, isSaying, isWeakSaying } from './saying.ts';
+import { isParticiple, sayingReach } from './saying.ts';
+import { sourceNamed } from './source-phrase.ts';
 import { subjectOf } from './subject.ts';
 
 /** How far behind a quotation its verb may stand. */
 const REACH = 30;
+/** How many pieces before a quotation each kind of verb may stand. */
+const REACH_BEFORE = { anywhere: Number.POSITIVE_INFINITY, near: 9, beside: 3 } as const;
 
 /**
  * The phrase that the sentence gives as the speaker of the quotation at `pieces[at]`, or null. `ending` is the last
@@ -13,29 +16,35 @@ const REACH = 30;
 export function attributionOf(pieces: readonly Piece[], at: number, ending: string): Phrase | null {
   const before = () => attributionBefore(pieces, at);
   const after = () => attributionAfter(pieces, at);
-  if (/^[,?!…—–-]/.test(ending)) return after() ?? before() ?? doerBehind(pieces, behind(pieces, at));
-  return before() ?? after();
+  if (/^[,?!…—–-]/.test(ending)) {
+    return after() ?? before() ?? doerBehind(pieces, behind(pieces, at)) ?? introduced(pieces, at);
+  }
+  return before() ?? after() ?? introduced(pieces, at) ?? signedBy(pieces, at);
 }
 
 /** `…," said Kent`, `…," Kent, the harbour master, said`, `…," according to Kent`. */
 function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
   const from = behind(pieces, at);
   const first = pieces[from];
-  if (first === undefined || /^(?:QUOTE|CCONJ|SCONJ)$/.test(first.pos) || first.text === 'while') return null;
-  const named = accordingTo(pieces, from);
+  if (first === undefined || /^(?:QUOTE|CCONJ|SCONJ)$/.test(first.pos) || first.text === 'while') {
+    return sourceNamed(pieces, from);
+  }
+  const named = sourceNamed(pieces, from);
   if (named) return named;
-  if (isSaying(first) && !isParticiple(first)) {
+  if (sayingReach(first) !== null && !isParticiple(first)) {
     const inverted = phraseStartingAt(pieces, skipAdverbs(pieces, from + 1));
     if (inverted) return nameBehind(pieces, inverted);
   }
   const end = Math.min(pieces.length, from + REACH);
   for (let verb = from; verb < end && pieces[verb]?.pos !== 'QUOTE'; verb++) {
-    if (!isSaying(pieces[verb]) || isParticiple(pieces[verb])) continue;
+    const reach = sayingReach(pieces[verb]);
+    if (reach === null || isParticiple(pieces[verb]) || (reach === 'beside' && verb > from + 6)) continue;
     const agent = passiveAgent(pieces, verb);
     if (agent !== undefined) return agent;
     const subject = subjectOf(pieces, verb);
     if (subject === null || subject.first < from) return null;
-    return pieces.slice(from, subject.first).some(({ pos }) => pos === 'VERB') ? null : subject;
+    const set = /^(?:,|—|–)$/.test(pieces[subject.first - 1]?.text ?? '') && reach === 'anywhere';
+    return !set && pieces.slice(from, subject.first).some(({ pos }) => pos === 'VERB') ? null : subject;
   }
   return null;
 }
@@ -59,9 +68,10 @@ function doerBehind(pieces: readonly Piece[], from: number): Phrase | null {
 /** `Kent said: "…`, `Kent, who left, warned of a "…`, `according to Kent, "…`, `…, adding that "…`. */
 function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null {
   for (let index = at - 1; index >= 0 && pieces[index]?.pos !== 'QUOTE'; index--) {
-    const named = accordingTo(pieces, index);
+    const named = sourceNamed(pieces, index);
     if (named) return named;
-    if (!isSaying(pieces[index]) || (isWeakSaying(pieces[index]) && at - index > 3)) continue;
+    const reach = sayingReach(pieces[index]);
+    if (reach === null || at - index > REACH_BEFORE[reach]) continue;
     const agent = passiveAgent(pieces, index);
     if (agent !== undefined) return agent;
     const subject = subjectOf(pieces, index);
@@ -72,24 +82,27 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
     const inverted = isParticiple(pieces[index]) ? null : phraseStartingAt(pieces, index + 1);
     if (inverted && pieces[inverted.last + 1]?.text.match(/^[,:]$/)) return inverted;
   }
-  if (pieces[at - 1]?.text !== ':') return null;
+  return null;
+}
+
+/** `Kent shook his head: "…`, `Kent: "…` and `Kent, the harbour master: "…`. */
+function introduced(pieces: readonly Piece[], at: number): Phrase | null {
+  if (!/^[:,]$/.test(pieces[at - 1]?.text ?? '')) return null;
   const verb = pieces.findIndex(
     (piece, index) => index < at && /^(?:VERB|AUX)$/.test(piece.pos) && !isParticiple(piece),
   );
-  return verb >= 0 ? subjectOf(pieces, verb) : null;
+  if (verb >= 0) return subjectOf(pieces, verb);
+  const label = phraseStartingAt(pieces, 0);
+  if (pieces[at - 1]?.text !== ':' || label === null) return null;
+  return label.last === at - 2 || pieces[label.last + 1]?.text.match(/^[,(]$/) ? label : null;
 }
 
-/** For "Kent's sister, Ann Lee" Ann Lee. */
-function nameBehind(pieces: readonly Piece[], phrase: Phrase): Phrase {
-  if (pieces[phrase.last]?.pos === 'PROPN' || pieces[phrase.last + 1]?.text !== ',') return phrase;
-  const name = phraseStartingAt(pieces, phrase.last + 2);
-  return name && isName(pieces, name) ? name : phrase;
-}
-
-function accordingTo(pieces: readonly Piece[], at: number): Phrase | null {
-  if (pieces[at]?.text.toLowerCase() !== 'according' || pieces[at + 1]?.text !== 'to') return null;
-  const source = phraseStartingAt(pieces, at + 2);
-  return source && nameBehind(pieces, source);
+/** `"…" — Ann Lee`. */
+function signedBy(pieces: readonly Piece[], at: number): Phrase | null {
+  if (!/^(?:—|–|-|--)$/.test(pieces[at + 1]?.text ?? '')) return null;
+  const name = phraseStartingAt(pieces, at + 2);
+  const end = name && pieces[name.last + 1];
+  return name && isName(pieces, name) && (end === undefined || /^[,.(]$/.test(end?.text ?? '')) ? name : null;
 }
 
 /** For "was told by Kent" Kent; null for "was told"; undefined for a verb that is not passive. */
@@ -106,6 +119,6 @@ function passiveAgent(pieces: readonly Piece[], verb: number): Phrase | null | u
 
 function skipAdverbs(pieces: readonly Piece[], from: number): number {
   let index = from;
-  while (pieces[index]?.pos === 'ADV') index++;
+  while (pieces[index]?.pos === 'ADV' || /^(?:back|in|out|on)$/.test(pieces[index]?.text ?? '')) index++;
   return index;
 }

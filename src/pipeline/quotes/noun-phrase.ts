@@ -109,3 +109,10 @@ export const isPronoun = (pieces: readonly Piece[], { first, last }: Phrase): bo
 export function isName(pieces: readonly Piece[], { first, last }: Phrase): boolean {
   return pieces.slice(first, last + 1).every((piece) => piece.pos === 'PROPN' || PARTICLE.test(piece.text));
 }
+
+/** For "Kent's sister, Ann Lee" Ann Lee. */
+export function nameBehind(pieces: readonly Piece[], phrase: Phrase): Phrase {
+  if (pieces[phrase.last]?.pos === 'PROPN' || pieces[phrase.last + 1]?.text !== ',') return phrase;
+  const name = phraseStartingAt(pieces, phrase.last + 2);
+  return name && isName(pieces, name) ? name : phrase;
+}

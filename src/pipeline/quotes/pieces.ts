@@ -1,27 +1,47 @@
 import { contains } from '../../base/text-span.ts';
 import type { QuotedSpan } from '../sentences/quoted-spans.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
+import { withMendedTags } from './mended-tags.ts';
 
-/** A token outside quotations, or a whole quotation as if it were one token. */
+/** A word outside quotations, or a whole quotation as if it were one. */
 export interface Piece extends Token {
-  /** Index of the quotation, or -1 for a token. */
+  /** Index of the quotation, or -1 for a word. */
   readonly quote: number;
 }
 
 /** The sentences of a text with each quotation in one piece: what is said in it does not say who speaks. */
 export function piecesOf(sentences: readonly Sentence[], quotes: readonly QuotedSpan[]): Piece[][] {
   let next = 0;
-  return sentences.map(({ tokens }) => {
+  return sentences.map((sentence) => {
     const pieces: Piece[] = [];
-    for (const token of tokens) {
+    for (const token of sentence.tokens) {
       while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
       const quote = quotes[next];
       if (quote === undefined || !contains(quote, token)) {
-        pieces.push({ ...token, quote: -1 });
+        const last = pieces.at(-1);
+        const joined = last && joinedWith(last, token, pieces.at(-2));
+        if (joined) pieces.pop();
+        pieces.push(joined ?? { ...token, quote: -1 });
       } else if (pieces.at(-1)?.quote !== next) {
         pieces.push({ start: quote.start, end: quote.end, text: '', lemma: '', pos: 'QUOTE', quote: next });
       }
     }
-    return pieces;
+    return withMendedTags(pieces, sentence);
   });
+}
+
+/** "al" "-" "Tamimi", "Rev" ".": what wink-nlp parts and a reader takes for one word. Null for two words. */
+function joinedWith(last: Piece, token: Token, beforeLast: Piece | undefined): Piece | null {
+  if (last.quote >= 0 || last.end !== token.start) return null;
+  const text = last.text + token.text;
+  const span = { start: last.start, end: token.end, quote: -1 };
+  if (/^[-‑]$/.test(token.text) && /[\p{L}\p{N}]$/u.test(last.text)) return { ...last, ...span, text };
+  if (/[\p{L}\p{N}][-‑]$/u.test(last.text)) {
+    const pos = last.pos === 'PROPN' ? 'PROPN' : token.pos;
+    return { ...token, ...span, text, pos };
+  }
+  const initial = token.text === '.' && /^\p{Lu}$/u.test(last.text) && beforeLast?.text !== '’';
+  const title =
+    token.text === '.' && /^(?:Rev|Prof|Insp|Supt|Det|Hon|Cllr|Sgt|Cpl|Fr|Jr|Sr)$/.test(last.text);
+  return initial || title ? { ...last, ...span, text, pos: 'PROPN' } : null;
 }
