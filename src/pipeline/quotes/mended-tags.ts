@@ -24,7 +24,12 @@ export function withMendedTags(pieces: readonly Piece[], sentence: Sentence): Pi
   const shouts = isTitleCase(sentence);
   const mended: Piece[] = [];
   pieces.forEach((piece, index) => {
-    const pos = shouts ? piece.pos : tagOf(piece, mended[index - 1], pieces[index + 1]);
+    const after = pieces[index + 1];
+    if (strikesBack(piece, after) && mended[index - 1]?.pos !== 'DET') {
+      mended.push({ ...piece, pos: 'VERB', lemma: 'retort' });
+      return;
+    }
+    const pos = shouts ? piece.pos : tagOf(piece, mended[index - 1], after);
     mended.push(pos === piece.pos ? piece : { ...piece, pos });
   });
   return mended;
@@ -45,10 +50,12 @@ function tagOf(piece: Piece, before: Piece | undefined, after: Piece | undefined
   }
   if (pos === 'VERB' || baseOfPast(lower) === null) return pos;
   const subject = before !== undefined && /^(?:PROPN|PRON|QUOTE)$/.test(before.pos);
-  const shotBack = /^(?:back|out|in)$/i.test(after?.text ?? '');
-  if (/^(?:shot|hit|rang|read|put|cast)$/.test(lower))
-    return shotBack && before?.pos !== 'DET' ? 'VERB' : pos;
-  return subject && lower !== 'forecast' ? 'VERB' : pos;
+  return subject && !/^(?:forecast|read|put|cast)$/.test(lower) ? 'VERB' : pos;
 }
+
+/** "shot back that …": no shot at all. */
+const strikesBack = (piece: Piece, after: Piece | undefined): boolean =>
+  /^(?:shot|shoots|hit|hits|fired|fires|rang|struck|punched)$/.test(piece.text) &&
+  /^(?:back|out)$/.test(after?.text ?? '');
 
 const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');

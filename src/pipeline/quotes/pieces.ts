@@ -37,8 +37,8 @@ function joinedWith(last: Piece, token: Token, beforeLast: Piece | undefined): P
   const span = { start: last.start, end: token.end, quote: -1 };
   if (/^[-‑]$/.test(token.text) && /[\p{L}\p{N}]$/u.test(last.text)) return { ...last, ...span, text };
   if (/[\p{L}\p{N}][-‑]$/u.test(last.text)) {
-    const pos = last.pos === 'PROPN' ? 'PROPN' : token.pos;
-    return { ...token, ...span, text, pos };
+    const pos = last.pos === 'PROPN' ? 'PROPN' : token.pos === 'VERB' ? 'ADJ' : token.pos;
+    return { ...span, text, lemma: text.toLowerCase(), pos };
   }
   const initial = token.text === '.' && /^\p{Lu}$/u.test(last.text) && beforeLast?.text !== '’';
   const title =

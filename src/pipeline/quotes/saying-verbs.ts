@@ -23,11 +23,11 @@ const NEAR = `call describe label dub term brand characterise characterize ask a
 const BESIDE = `laugh sigh smile grin chuckle giggle shrug nod snap sob weep wail thunder bark growl grunt hiss joke
   stammer stutter croak bellow roar holler scoff snort sneer gasp groan moan whine grumble grouse marvel enthuse beam
   coo intone drawl deadpan wince cringe frown choke introduce begin start finish end go open offer point press probe
-  prompt interrupt correct chime weigh shoot hit fire ring note quiz raise put sum urge toast taunt jest crow vent
-  lash hit tell finish close chip pipe put`;
+  prompt interrupt correct chime weigh note quiz raise put sum urge toast taunt jest crow vent
+  lash tell finish close chip pipe put`;
 
 const IRREGULAR = `say:said tell:told write:wrote,written swear:swore,sworn speak:spoke,spoken think:thought feel:felt
-  read:read shoot:shot hit:hit ring:rang weep:wept begin:began go:went put:put sing:sang beg:begged quip:quipped
+  read:read  weep:wept begin:began go:went put:put sing:sang beg:begged quip:quipped
   admit:admitted rebut:rebutted blog:blogged sob:sobbed nod:nodded snap:snapped grin:grinned quiz:quizzed chip:chipped
   slam:slammed chat:chatted sum:summed dub:dubbed rap:rapped cast:cast foresee:foresaw,foreseen forecast:forecast
   refer:referred`;

@@ -2,8 +2,10 @@ import { givenNameIn, isName, isTime, type Phrase, phraseEndingAt } from './noun
 import type { Piece } from './pieces.ts';
 import { isParticiple } from './saying.ts';
 
-const RELATIVE = /^(?:who|which|that)$/i;
-const MAX_STEPS = 12;
+const RELATIVE = /^(?:who|whom|which|that|whose|where)$/i;
+const MAX_STEPS = 8;
+/** How many pieces before its verb a subject may stand. */
+const REACH = 70;
 
 /** The subject of the verb at `verb`, or null when the sentence does not show it plainly. */
 export function subjectOf(pieces: readonly Piece[], verb: number, steps = MAX_STEPS): Phrase | null {
@@ -12,28 +14,44 @@ export function subjectOf(pieces: readonly Piece[], verb: number, steps = MAX_ST
   if (main !== verb) return main === null ? null : subjectOf(pieces, main, steps - 1);
   const index = beforeTime(pieces, beforeAdverbs(pieces, verb - 1));
   const before = pieces[index];
-  if (before === undefined) return null;
-  if (RELATIVE.test(before.text) && before.pos !== 'DET' && index > 0) {
-    return headOf(pieces, phraseEndingAt(pieces, pieces[index - 1]?.text === ',' ? index - 2 : index - 1));
-  }
-  if (/^(?:,|—|–|-|\))$/.test(before.text)) return subjectBeforeAside(pieces, index, steps);
+  if (before === undefined || before.pos === 'QUOTE') return null;
+  if (RELATIVE.test(before.text) && before.pos !== 'DET' && index > 0) return antecedent(pieces, index);
+  if (/^(?:,|—|–|--|-|\))$/.test(before.text)) return subjectBeforeAside(pieces, index, steps);
   const phrase = phraseEndingAt(pieces, index);
-  const described = phrase && /^wh(?:o|om|ose)$/i.test(pieces[phrase.first - 1]?.text ?? '');
-  if (described) return describedBy(pieces, phrase.first);
-  if (phrase) return headOf(pieces, phrase);
-  if (before.pos === 'VERB') {
-    const subject = describedBy(pieces, index);
-    if (subject) return subject;
-  }
+  if (phrase === null) return described(pieces, index) ?? subjectOfEarlier(pieces, index, steps);
+  if (/^wh(?:o|om|ose)$/i.test(pieces[phrase.first - 1]?.text ?? ''))
+    return antecedent(pieces, phrase.first - 1);
+  const head = headOf(pieces, phrase);
+  // "A woman who found a snake said": what stands behind a verb is its object.
+  const isObject = isFiniteVerb(pieces[head.first - 1]) || isPreposition(pieces[head.first - 1]);
+  return (isObject ? described(pieces, head.first) : null) ?? head;
+}
+
+function subjectOfEarlier(pieces: readonly Piece[], index: number, steps: number): Phrase | null {
   const earlier = verbBefore(pieces, index);
   return earlier === null ? null : subjectOf(pieces, earlier, steps - 1);
 }
 
+/** The phrase that the relative pronoun at `index` stands for. */
+function antecedent(pieces: readonly Piece[], index: number): Phrase | null {
+  let last = isPreposition(pieces[index - 1]) ? index - 2 : index - 1;
+  if (pieces[last]?.text === ',') last--;
+  const phrase = phraseEndingAt(pieces, last);
+  return phrase && headOf(pieces, phrase);
+}
+
 /** "The master with whom Lee spoke" before "said": the phrase that the relative clause ending at `index` describes. */
-function describedBy(pieces: readonly Piece[], index: number): Phrase | null {
-  for (let back = index - 1; back > 0 && !/^(?:,|QUOTE|CCONJ)$/.test(pieces[back]?.pos ?? ''); back--) {
-    if (!/^(?:who|whom|which|that|whose)$/i.test(pieces[back]?.text ?? '')) continue;
-    return headOf(pieces, phraseEndingAt(pieces, isPreposition(pieces[back - 1]) ? back - 2 : back - 1));
+function described(pieces: readonly Piece[], index: number): Phrase | null {
+  const limit = Math.max(1, index - REACH);
+  for (let back = index - 1; back >= limit; back--) {
+    const piece = pieces[back];
+    if (piece === undefined || piece.pos === 'QUOTE' || /^[,;:]$/.test(piece.text)) return null;
+    if (
+      RELATIVE.test(piece.text) &&
+      /^(?:NOUN|PROPN|NUM|PRON|ADP|PUNCT)$/.test(pieces[back - 1]?.pos ?? '')
+    ) {
+      return antecedent(pieces, back);
+    }
   }
   return null;
 }
@@ -56,11 +74,16 @@ function beforeTime(pieces: readonly Piece[], from: number): number {
 const isBetweenSubjectAndVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   (/^(?:AUX|ADV)$/.test(piece.pos) ||
-    /^(?:n['’]t|not|also|both|all|themselves|himself|herself)$/i.test(piece.text));
+    /^(?:n['’]t|['’](?:s|d|ve|re|ll)|not|also|both|all|themselves|himself|herself|itself|to)$/i.test(
+      piece.text,
+    ));
+
+const isFiniteVerb = (piece: Piece | undefined): boolean => piece?.pos === 'VERB' && !isParticiple(piece);
 
 /** The nearest verb before `index` that is no participle. */
 function verbBefore(pieces: readonly Piece[], index: number): number | null {
-  for (let back = index; back >= 0; back--) {
+  const limit = Math.max(0, index - REACH);
+  for (let back = index; back >= limit && pieces[back]?.pos !== 'QUOTE'; back--) {
     const piece = pieces[back];
     if (piece && /^(?:VERB|AUX)$/.test(piece.pos) && !isParticiple(piece)) return back;
   }
@@ -69,7 +92,7 @@ function verbBefore(pieces: readonly Piece[], index: number): number | null {
 
 /** The verb on which "…, saying" hangs: the first of the sentence that is no participle and in no relative clause. */
 function mainVerb(pieces: readonly Piece[], participle: number): number | null {
-  for (let index = 0; index < participle; index++) {
+  for (let index = Math.max(0, participle - REACH); index < participle; index++) {
     const piece = pieces[index];
     if (!piece || !/^(?:VERB|AUX)$/.test(piece.pos) || isParticiple(piece)) continue;
     const before = pieces[index - 1];
@@ -79,49 +102,74 @@ function mainVerb(pieces: readonly Piece[], participle: number): number | null {
   return null;
 }
 
-/** "Kent, the harbour master since May, said": the phrase before the comma that opens the aside. */
+/** "Kent, the harbour master since May, said": the phrase before the mark that opens the aside. */
 function subjectBeforeAside(pieces: readonly Piece[], close: number, steps: number): Phrase | null {
   let fallback: Phrase | null = null;
-  for (let open = close - 1; open > 0; open--) {
-    if (!/^(?:,|—|–|\()$/.test(pieces[open]?.text ?? '')) continue;
+  const aside = phraseEndingAt(pieces, close - 1);
+  const limit = Math.max(1, close - REACH);
+  for (let open = close - 1; open >= limit && pieces[open]?.pos !== 'QUOTE'; open--) {
+    if (!/^(?:,|—|–|--|\()$/.test(pieces[open]?.text ?? '')) continue;
+    const named = aside?.first === open + 1 && isName(pieces, aside) ? aside : null;
     const phrase = phraseEndingAt(pieces, open - 1);
-    if (phrase === null) continue;
+    if (phrase === null) {
+      if (named && open - 1 >= 0 && pieces[open - 1]?.pos === 'PRON') return named;
+      continue;
+    }
+    // An age.
+    if (phrase.first === phrase.last && pieces[phrase.last]?.pos === 'NUM' && phrase.first > 0) continue;
     const head = headOf(pieces, phrase);
-    const aside = phraseEndingAt(pieces, close - 1);
-    const isNamed = aside?.first === open + 1 && isName(pieces, aside) && pieces[head.last]?.pos !== 'PROPN';
-    if (isClauseStart(pieces, head.first)) return isNamed ? aside : head;
+    if (isClauseStart(pieces, head.first))
+      return named && names(pieces, named, phrase, head) ? named : outer(pieces, head);
     fallback ??= head;
   }
-  if (fallback) return fallback;
-  const earlier = verbBefore(pieces, close);
-  return earlier === null ? null : subjectOf(pieces, earlier, steps - 1);
+  return fallback ?? subjectOfEarlier(pieces, close, steps);
 }
 
-export function isClauseStart(pieces: readonly Piece[], index: number): boolean {
+/** "The harbour master, Ann Lee," but neither "Kent, Lee," nor "the mayor of Springfield, Illinois,". */
+function names(pieces: readonly Piece[], aside: Phrase, phrase: Phrase, head: Phrase): boolean {
+  if (pieces[head.last]?.pos === 'PROPN' && isName(pieces, head)) return false;
+  return pieces[phrase.last]?.pos !== 'PROPN' || aside.last > aside.first || head === phrase;
+}
+
+/** For "a former miner" in "Kent, a former miner, who left in May, said" Kent. */
+function outer(pieces: readonly Piece[], head: Phrase): Phrase {
+  if (pieces[head.first - 1]?.text !== ',') return head;
+  const before = phraseEndingAt(pieces, head.first - 2);
+  if (before === null || pieces[before.last]?.pos !== 'PROPN') return head;
+  return isClauseStart(pieces, before.first) && !isName(pieces, head) ? before : head;
+}
+
+function isClauseStart(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   return (
     before === undefined ||
     /^(?:CCONJ|SCONJ|QUOTE)$/.test(before.pos) ||
-    /^(?:,|:|;|—|–|that)$/.test(before.text)
+    /^(?:,|:|;|—|–|--|\(|that|but|as|while|what|"|“)$/i.test(before.text)
   );
 }
 
 /** Climbs from "Foreign Ministry" to "a spokesperson" in "a spokesperson for the Foreign Ministry". */
-function headOf(pieces: readonly Piece[], phrase: Phrase): Phrase;
-function headOf(pieces: readonly Piece[], phrase: Phrase | null): Phrase | null;
-function headOf(pieces: readonly Piece[], phrase: Phrase | null): Phrase | null {
+function headOf(pieces: readonly Piece[], phrase: Phrase): Phrase {
   let head = phrase;
-  while (head) {
-    if (!isPreposition(pieces[head.first - 1])) return head;
-    let end = head.first - 2;
-    if (/^(?:close|near|next|according)$/i.test(pieces[end]?.text ?? '')) end--;
-    const outer = phraseEndingAt(pieces, end);
-    if (outer === null) return phrase;
+  while (isPreposition(pieces[head.first - 1])) {
     // "Ambassador to Norway Ann Lee" is Ann Lee.
     if (head === phrase && givenNameIn(pieces, head.first, head.last) !== null) return phrase;
+    const outer = phraseEndingAt(pieces, beforeModifier(pieces, head.first - 2));
+    if (outer === null) return phrase;
     head = outer;
   }
-  return phrase;
+  return head;
+}
+
+/** Passes over "living" in "people living near", "familiar" in "people familiar with", "who was based" in "… in Oslo". */
+function beforeModifier(pieces: readonly Piece[], from: number): number {
+  let index = from;
+  while (/^(?:VERB|ADJ|ADV|AUX)$/.test(pieces[index]?.pos ?? '') && phraseEndingAt(pieces, index) === null)
+    index--;
+  if (index < from && /^(?:who|which|that)$/i.test(pieces[index]?.text ?? '')) index--;
+  return /^(?:close|near|next|according|familiar|responsible)$/i.test(pieces[index]?.text ?? '')
+    ? index - 1
+    : index;
 }
 
 const isPreposition = (piece: Piece | undefined): boolean =>

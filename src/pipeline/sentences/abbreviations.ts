@@ -4,7 +4,7 @@ const dotted = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 
 /** Titles, ranks and the like: a name follows. Lower case. */
 const BEFORE_A_NAME = dotted(
-  'mr mrs ms mx messrs dr prof rev hon st fr pres gov sen sens rep reps amb supt insp gen lt col maj capt cmdr cpl sgt pvt adm brig cdr cpt pfc msgt ltc vadm radm v vs cf e.g i.e al ft mt',
+  'mr mrs ms mx messrs mme mlle dr drs prof profs rev hon st fr sr bro pres atty cllr det dets insp supt gov sen sens rep reps amb gen lt col maj capt cmdr cpl sgt pvt adm brig cdr cpt pfc msgt ltc vadm radm v vs cf e.g i.e al ft mt',
 );
 /** Months and weekdays as news agencies cut them, and words that count: a number or a month follows. Lower case. */
 const BEFORE_A_NUMBER = dotted(

@@ -54,7 +54,7 @@ function sentenceEnds(
     const joint = { start: token.end - 1, end: next.start + 1 };
     const around = quotes[quote];
     if (around && contains(around, joint)) return;
-    if (continues(token, next) || isAttributed(tokens, index)) return;
+    if (continues(abbreviationAt(tokens, index) ?? token, next) || isAttributed(tokens, index)) return;
     ends.push(index);
   });
   ends.push(tokens.length - 1);
@@ -72,6 +72,13 @@ function isMissedEnd(text: string, tokens: readonly Token[], index: number): boo
   let mark = index;
   while (/^["”’»)\]]$/.test(tokens[mark]?.text ?? '')) mark--;
   return mark < index && /^[.?!…]+$/.test(tokens[mark]?.text ?? '');
+}
+
+/** "Rev" and "." as one token, which wink-nlp makes of the abbreviations it knows. */
+function abbreviationAt(tokens: readonly Token[], index: number): Token | null {
+  const [word, dot] = [tokens[index - 1], tokens[index]];
+  if (dot?.text !== '.' || word?.end !== dot.start) return null;
+  return { ...word, end: dot.end, text: `${word.text}.` };
 }
 
 /** True when `next` goes on with the sentence that `token` seems to end. */
