@@ -8,6 +8,8 @@ import { fromEvent } from './parsers/from-event.ts';
 import { fromTold } from './parsers/from-told.ts';
 import { holiday } from './parsers/holiday.ts';
 import { isoDate } from './parsers/iso-date.ts';
+import { dayOfMonth } from './parsers/day-of-month.ts';
+import { listedDay } from './parsers/listed-day.ts';
 import { month } from './parsers/month.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthYear } from './parsers/month-year.ts';
@@ -18,6 +20,8 @@ import { numericDate } from './parsers/numeric-date.ts';
 import { quarter } from './parsers/quarter.ts';
 import { sameTime } from './parsers/same-time.ts';
 import { season } from './parsers/season.ts';
+import { shortYear } from './parsers/short-year.ts';
+import { spokenYear } from './parsers/spoken-year.ts';
 import { weekday } from './parsers/weekday.ts';
 import { weekend } from './parsers/weekend.ts';
 import { year } from './parsers/year.ts';
@@ -29,6 +33,8 @@ export const RULES: readonly DateRule[] = [
   numericDate,
   monthDay,
   dayMonth,
+  listedDay,
+  dayOfMonth,
   monthYear,
   yearRange,
   month,
@@ -47,5 +53,7 @@ export const RULES: readonly DateRule[] = [
   season,
   holiday,
   decade,
+  spokenYear,
+  shortYear,
   year,
 ];

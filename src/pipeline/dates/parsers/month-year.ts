@@ -1,18 +1,20 @@
-import { approximately, monthValue, yearOf } from '../calendar.ts';
+import { approximately, monthValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { MONTH, monthNumber, NEAR_YEARS, PART, YEAR } from '../words.ts';
+import { nearYear, WHICH_YEAR } from '../near-year.ts';
+import { isMonthWord, MONTH, monthNumber, PART, SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
 
-/** February 2021 · late March 2022 · the end of May, 2019 · June last year · April of this year */
+/** February 2021 · late March 2022 · the end of May, 2019 · May '98 · June last year · April of this year · June of that year */
 export const monthYear: DateRule = {
   name: 'month-year',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?\\b(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR})(?!-\\w)|,? (?:of )?(?<near>last|this|next) year)`,
+    `(?:\\b(?<part>${PART})[ -])?\\b(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}|${SHORT_YEAR})(?!-\\w)|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)`,
     'gi',
   ),
   extract: ({ part, month = '', year, near = '' }) => {
-    if (!/^[A-Z]/.test(month)) return null;
-    return ({ published }) => {
-      const inYear = year ? Number(year) : yearOf(published) + (NEAR_YEARS[near.toLowerCase()] ?? 0);
+    if (!isMonthWord(month)) return null;
+    return (setting) => {
+      const inYear = year ? yearNumber(year) : nearYear(near, setting);
+      if (inYear === null) return null;
       const value = monthValue(inYear, monthNumber(month));
       return part ? approximately(value) : value;
     };

@@ -2,13 +2,16 @@ import { approximately, monthOf, monthValue, yearOf } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { nearestMonth } from '../nearest.ts';
 import { firstDayOf } from '../told.ts';
-import { MONTH, monthNumber, PART } from '../words.ts';
+import { isMonthWord, MONTH, monthNumber, PART } from '../words.ts';
 
 /** Words before which even "May" and "March" are months. */
 const BEFORE_MONTH =
   'in|of|by|since|until|till|from|to|through|during|before|after|for|between|and|or|last|next|this|late|early|mid|end|past|coming|previous|following|around|on|as';
 
-/** Also verbs and names, so they need a word of time before them. */
+/** What a month tells which one of: "the May elections", "its June report". */
+const BEFORE_NOUN = "the|an?|its|their|his|her|our|my|[a-z]+['’]s|[a-z]+s['’]|early|late";
+
+/** Also verbs and names, so they need a word of time before them, or a noun after them. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)\.?$/i;
 
 /** In the direction told; "last April" lies before this month, "next April" after it, "that April" follows what was told. */
@@ -30,12 +33,12 @@ function placed(setting: Setting, which: string, month: number): string {
 export const month: DateRule = {
   name: 'month',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -]))|)\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)`,
-    'gi',
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -])|(?<=\\b(?:${BEFORE_NOUN}) )(?=\\w+ (?!(?:on|of|for|to|and|in|by)\\b)\\p{Ll})|(?<=^|[.?!:]["”]? |["“\\n])(?=(?:March|April|June|August) (?!(?:on|said|says|told|and)\\b)\\p{Ll})|(?=\\w+['’]s \\p{Ll}))|)\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)`,
+    'giu',
   ),
   extract: (groups) => {
     const { part, which = '', month: word = '', cue } = groups;
-    if (!/^[A-Z]/.test(word)) return null;
+    if (!isMonthWord(word)) return null;
     if (AMBIGUOUS.test(word) && !part && !which && cue === undefined) return null;
     return (setting) => {
       const value = placed(setting, which.toLowerCase(), monthNumber(word));

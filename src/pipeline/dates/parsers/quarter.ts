@@ -1,6 +1,7 @@
-import { monthOf, yearOf } from '../calendar.ts';
+import { monthOf, yearOf, yearValue } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
-import { NEAR_YEARS, YEAR } from '../words.ts';
+import { nearYear, WHICH_YEAR } from '../near-year.ts';
+import { SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 /** The year of a quarter or half that the text leaves out: the last that has begun, or the next when it lies ahead. */
@@ -16,7 +17,7 @@ export const quarter: DateRule = {
   name: 'quarter',
   pattern: new RegExp(
     `(?:(?:\\bthe )?\\b(?:fiscal |(?<year1>${YEAR})(?:['’]s)? )?(?<ordinal>first|second|third|fourth|last)(?:(?<attributive>-)| )(?:fiscal )?(?<unit>quarter|half)(?:['’]s)?\\b|\\b(?<letter>[QH])(?<digit>[1-4])\\b)(?!-?final|back)` +
-      `(?:,? (?:of |in )?(?:fiscal )?(?:(?<year>${YEAR})|(?<near>last|this|next|the) year(?!\\w)))?`,
+      `(?:,? (?:of |in )?(?:fiscal )?(?:(?<year>${YEAR}|${SHORT_YEAR})|(?<near>${WHICH_YEAR}) year(?!\\w)))?`,
     'gi',
   ),
   extract: ({ ordinal = '', attributive, unit, letter, digit, year, year1, near }) => {
@@ -28,12 +29,9 @@ export const quarter: DateRule = {
     return (given) => {
       // "First-quarter results" are of a quarter gone by, even when they are to come.
       const setting: Setting = attributive ? { ...given, direction: 'past' } : given;
-      const shift = NEAR_YEARS[near?.toLowerCase() ?? ''];
       const firstMonth = (number - 1) * (half ? 6 : 3) + 1;
-      const inYear =
-        stated ??
-        (shift === undefined ? nearestYear(setting, firstMonth) : yearOf(setting.published) + shift);
-      return `${inYear}-${(half ? 39 : 32) + number}`;
+      const inYear = stated ? yearNumber(stated) : near ? nearYear(near, setting) : nearestYear(setting, firstMonth);
+      return inYear === null ? null : `${yearValue(inYear)}-${(half ? 39 : 32) + number}`;
     };
   },
 };

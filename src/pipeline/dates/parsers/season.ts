@@ -1,8 +1,9 @@
 import { edtfSpan } from '../../../base/edtf.ts';
 import { startOfDay } from '../../../base/time.ts';
-import { approximately, yearOf } from '../calendar.ts';
+import { approximately, yearOf, yearValue } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
-import { PART, YEAR } from '../words.ts';
+import { nearYear, WHICH_YEAR } from '../near-year.ts';
+import { PART, SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
 
 const CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
@@ -29,14 +30,15 @@ function placed({ published, direction }: Setting, which: string, code: number):
 export const season: DateRule = {
   name: 'season',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:the )?(?<name>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>${YEAR})(?:[-–/]\\d{2}\\b)?|(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<near>spring|summer|autumn|fall|winter)(?! (?:of|break|training)\\b)\\b|(?<=\\b(?:in|by|until|since|during|over|before|after|through|late|early|mid|of|for) )(?:the |(?<=\\b(?:by|until|since|late|early|mid)[ -]))(?<bare>spring|summer|autumn|fall|winter)\\b(?! (?:of|[a-z]+s?ive|olympics|games)\\b))`,
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:the )?(?<name>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>${YEAR}|${SHORT_YEAR})(?:[-–/]\\d{2}\\b)?|,? (?:of )?(?<nearby>${WHICH_YEAR}) year\\b)|(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<near>spring|summer|autumn|fall|winter)(?! (?:of|break|training)\\b)\\b|(?<=\\b(?:in|by|until|since|during|over|before|after|through|late|early|mid|of|for) )(?:the |(?<=\\b(?:by|until|since|late|early|mid)[ -]))(?<bare>spring|summer|autumn|fall|winter)\\b(?! (?:of|[a-z]+s?ive|olympics|games)\\b))`,
     'gi',
   ),
-  extract: ({ part, name, year, which = '', near, bare }) => {
+  extract: ({ part, name, year, nearby, which = '', near, bare }) => {
     const code = CODES[(name ?? near ?? bare ?? '').toLowerCase()];
     if (code === undefined) return null;
     return (setting) => {
-      const value = year ? `${year}-${code}` : placed(setting, which.toLowerCase(), code);
+      const inYear = year ? yearNumber(year) : nearby ? nearYear(nearby, setting) : null;
+      const value = inYear !== null ? `${yearValue(inYear)}-${code}` : placed(setting, which.toLowerCase(), code);
       return value && (part ? approximately(value) : value);
     };
   },

@@ -15,6 +15,7 @@ const ENDS: ReadonlySet<string> = new Set([
   'numeric-date',
   'month-day',
   'day-month',
+  'listed-day',
   'month-year',
   'month',
   'weekday',

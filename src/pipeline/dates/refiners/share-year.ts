@@ -4,8 +4,8 @@ import { firstDayOf } from '../told.ts';
 /** What stands between members of one list. */
 const LISTED = /^(?:,| and| or|, and) $/;
 
-const FLOATING: ReadonlySet<string> = new Set(['month', 'month-day', 'day-month']);
-const DATED: ReadonlySet<string> = new Set(['month-year', 'month-day', 'day-month']);
+const FLOATING: ReadonlySet<string> = new Set(['month', 'month-day', 'day-month', 'listed-day']);
+const DATED: ReadonlySet<string> = new Set(['month-year', 'month-day', 'day-month', 'listed-day']);
 
 /** "in March and April 2021", "on Feb. 24 and March 3, 2021": the year at the end of a list is that of all its members. */
 export function shareYear(candidates: readonly Candidate[], text: string): Candidate[] {

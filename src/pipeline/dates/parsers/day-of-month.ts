@@ -1,0 +1,36 @@
+import { addDays } from '../../../base/time.ts';
+import { daysBetween, dayValue, monthOf, yearOf } from '../calendar.ts';
+import type { DateRule } from '../date-rule.ts';
+import { toldDay } from '../told.ts';
+import { DAY_OF_MONTH, ORDINAL } from '../words.ts';
+
+/** How far from publication, in days, a month told before may lie and still be the one meant. */
+const TOLD_DAYS = 400;
+/** Half a month: a day without a month is the nearest such. */
+const HALF_MONTH = 15;
+
+/** (on) the 14th: of the month told before, or else the nearest one; behind publication unless the words look ahead. */
+export const dayOfMonth: DateRule = {
+  name: 'day-of-month',
+  pattern: new RegExp(
+    `(?<=\\b(?:on|by|since|until|till|before|after|from|of) )the (?<day>${DAY_OF_MONTH})${ORDINAL}(?=[.,;:)]|$| (?:and|that|when|but|at|he|she|they|it|we|with|to|by|after|before|a|as|as well)\\b)(?! (?:and|to) (?:last|\\d))`,
+    'gm',
+  ),
+  extract: ({ day }) => {
+    const number = Number(day);
+    return ({ published, told, direction }) => {
+      const anchor = toldDay(told);
+      const base = anchor && Math.abs(daysBetween(anchor, published)) < TOLD_DAYS ? anchor : null;
+      if (base !== null && base.slice(0, 7) !== published.slice(0, 7)) {
+        return dayValue(yearOf(base), monthOf(base), number);
+      }
+      const from = addDays(published, direction === 'future' ? HALF_MONTH : -HALF_MONTH);
+      const days = [-1, 0, 1].map((shift) => {
+        const month = yearOf(published) * 12 + monthOf(published) - 1 + shift;
+        return dayValue(Math.floor(month / 12), (month % 12) + 1, number);
+      });
+      const distance = (a: typeof from): number => Math.abs(daysBetween(a, from));
+      return days.filter((one) => one !== null).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+    };
+  },
+};
