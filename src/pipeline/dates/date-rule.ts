@@ -9,6 +9,8 @@ export interface Setting {
   /** The article's publication day. */
   readonly published: IsoDay;
   readonly direction: Direction;
+  /** True when the words right before the expression say so ("since", "as of"), and no verb alone. */
+  readonly firm: boolean;
   /** EDTF of the date that the text told last before this one, in this sentence or one shortly before. */
   readonly told: string | null;
   /** The sentence that told it, as far as it stands before this expression; empty when nothing was told. */

@@ -6,10 +6,21 @@ import { directionOfVerb, isVerb } from './verb-direction.ts';
 /** Words right before a date that look ahead or back by themselves. */
 const AHEAD =
   /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective)(?: (?:the|a|on|in|from))? $/i;
+/** Words before a happening that is still awaited: "going into Thursday's meeting", "tickets for Saturday's concert". */
+const AWAITED =
+  /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|run-?up to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for) (?:the )?$/i;
+/** Verbs that last: with these in the past, "until" looks back. */
+const LASTING: ReadonlySet<string> = new Set('stay work live serve rule run remain be last continue wait'.split(' '));
 /** What had been planned has been overtaken by what the text tells. */
 const MISSED =
   /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) [^,.;]*$/i;
-const BACK = /\b(?:since|as of|dated|following|in the wake of|after) (?:the |a )?$/i;
+const BACK = /\b(?:since|as of|dated|following|in the wake of|aftermath of|results? of|after) (?:the |a )?$/i;
+/** Words right before a date after which it is over, however near the same date ahead may be. */
+const OVER =
+  /\b(?:since|as of|dated|(?:months?|weeks?|year|quarter|period|half|season) (?:to|ended|that ended)(?: on)?) (?:the )?$/i;
+
+/** Whether the words right before an expression put it behind publication by themselves. */
+export const isFirmlyPast = (before: string): boolean => OVER.test(before);
 
 /** Nouns that a date stands before and that are arranged in advance: they follow the verb. Others have happened. */
 const ARRANGED: ReadonlySet<string> = new Set(
@@ -100,18 +111,22 @@ function nounAfter(tokens: readonly Token[], from: number, possessive: boolean):
 export function directionOf(text: string, sentence: Sentence, span: TextSpan): Direction {
   const before = text.slice(sentence.start, span.start);
   if (MISSED.test(before)) return 'past';
-  if (AHEAD.test(before)) return 'future';
-  if (BACK.test(before)) return 'past';
+  if (AWAITED.test(before)) return 'future';
+  if (BACK.test(before) || OVER.test(before)) return 'past';
   const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.end > span.start);
   const after = tokens.findIndex((token) => token.start >= span.end);
   if (first < 0) return 'unclear';
   const next = after < 0 ? tokens.length : after;
+  const left = verbBefore(tokens, first);
+  if (AHEAD.test(before)) {
+    const lasted = /\b(?:until|till) (?:the )?$/i.test(before) && LASTING.has(tokens[left]?.lemma ?? '');
+    return lasted && directionOfVerb(tokens, left, false) === 'past' ? 'past' : 'future';
+  }
   const possessive = /^['’]s?\b/.test(text.slice(span.end, span.end + 2));
   const attributive = possessive || /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
   const noun = attributive ? nounAfter(tokens, next, possessive) : null;
   if (DUE.has((noun ?? tokens[next])?.lemma ?? '')) return 'future';
-  const left = verbBefore(tokens, first);
   const unfinished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
   const headline = sentence.caption || unfinished;
   if (noun !== null) {
@@ -126,5 +141,7 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const followsReport = noun !== null && REPORTING.has(tokens[left]?.lemma ?? '');
   const right = left < 0 || followsReport ? verbAfter(tokens, next) : -1;
   const verb = right >= 0 ? right : left;
-  return verb < 0 ? 'unclear' : directionOfVerb(tokens, verb, headline);
+  const direction = verb < 0 ? 'unclear' : directionOfVerb(tokens, verb, headline);
+  // "He wants a vote before November": with no other word on it, what is to be done by then lies ahead.
+  return direction === 'unclear' && verb >= 0 && /\b(?:by|before) (?:the )?$/i.test(before) ? 'future' : direction;
 }

@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../base/time.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { Candidate } from './date-rule.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, isFirmlyPast } from './direction.ts';
 import { attachTimes } from './refiners/attach-times.ts';
 import { countFromDate } from './refiners/count-from-date.ts';
 import { dropFalseFriends } from './refiners/drop-false-friends.ts';
@@ -42,7 +42,8 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
     // "A day later", told as past, is no day after one that was still to come.
     const anchors = direction === 'past' ? expressions.filter((one) => one.value <= published) : expressions;
     const told = toldBefore(anchors, sentences, index, start, text);
-    const value = read({ published: day, direction, ...told });
+    const firm = isFirmlyPast(text.slice(sentence.start, start));
+    const value = read({ published: day, direction, firm, ...told });
     if (value === null || edtfSpan(value) === null) continue;
     expressions.push({ start, end, text: text.slice(start, end), value, known: true, rule, sentence: index });
   }

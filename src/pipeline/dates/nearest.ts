@@ -31,12 +31,21 @@ function inEra<T extends string>(setting: Setting, value: T, again: (setting: Se
   return again({ ...setting, published: era, direction: 'future', era: null });
 }
 
-/** The month as `YYYY-MM`: this one or the last such before it, or the next when the words look ahead. */
+/** Up to this many months ahead the nearest one is meant when nothing tells the direction. */
+const NEAR_MONTHS = 2;
+
+/**
+ * The month as `YYYY-MM`: this one or the last such before it, or the next when the words look ahead. "In October" of
+ * a November is not the one in eleven months.
+ */
 export function nearestMonth(setting: Setting, month: number): string {
   const { published, direction } = setting;
   const year = yearOf(published);
-  const next = direction === 'future' && month < monthOf(published) ? 1 : 0;
-  const last = direction !== 'future' && month > monthOf(published) ? 1 : 0;
+  const ahead = (month - monthOf(published) + 12) % 12;
+  const isAhead =
+    (direction === 'future' && ahead < 11) || (direction === 'unclear' && !setting.firm && ahead <= NEAR_MONTHS);
+  const next = isAhead && month < monthOf(published) ? 1 : 0;
+  const last = !isAhead && month > monthOf(published) ? 1 : 0;
   return inEra(setting, monthValue(year + next - last, month), (era) => nearestMonth(era, month));
 }
 
@@ -55,6 +64,7 @@ export function nearestDay(
   const distance = (candidate: IsoDay): number => Math.abs(daysBetween(published, candidate));
   const ordered = (fitting.length > 0 ? fitting : days).toSorted((a, b) => distance(a) - distance(b));
   const nearest = ordered[0] ?? null;
+  if (setting.firm) return ordered.find((candidate) => candidate <= published) ?? null;
   if (nearest === null || distance(nearest) <= NEAR_DAYS) return nearest;
   const placed = ordered.find((candidate) => isAhead(candidate, published) === aheadIn(direction)) ?? nearest;
   return inEra(setting, placed, (era) => nearestDay(era, month, day, weekday) ?? placed);

@@ -16,17 +16,24 @@ const IN_GROUP = /^(?:AUX|PART|ADV|VERB)$/;
 
 /** Words after which an infinitive tells what is meant to come: "plans to meet", "ready to sign", "due to open". */
 const PLANNING: ReadonlySet<string> = new Set(
-  'plan expect schedule set due intend hope want agree prepare ready decide vow pledge promise ask call urge order invite likely aim seek propose threaten slate poise bound about deadline chance opportunity decision offer commit go be need wish able unlikely plan pledge demand expected scheduled planned'.split(
+  'plan expect schedule set due intend hope want agree prepare ready decide vow pledge promise ask call urge order invite likely aim seek propose threaten slate poise bound about deadline chance opportunity decision offer commit go be need wish able unlikely plan pledge demand expected scheduled planned forecast predict project'.split(
     ' ',
   ),
 );
 
+/** Of these, the past tense tells of what has been tried by now: "They wanted to vote Tuesday but were turned away". */
+const TRIED: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'try']);
+
 /** Verbs whose present tense stands for a fixture to come: "the talks resume Monday". */
 const FIXTURE: ReadonlySet<string> = new Set(
-  'meet begin start open close end resume vote take go come leave arrive return expire hold host play face launch kick run travel visit convene gather debut elect tour fly depart'.split(
+  'meet begin start open reopen close end resume vote take go come leave arrive return expire hold host play face launch kick run travel visit convene gather debut elect tour fly depart hear head mark turn pass rule decide release publish unveil present address celebrate compete premiere air screen land dock sail sign inaugurate appear testify retire step perform advance deliver join enter issue fall'.split(
     ' ',
   ),
 );
+
+/** Their base form is their past tense too: "a court let him go". */
+const SAME_IN_PAST =
+  /^(?:let|put|set|hit|cut|shut|cast|cost|quit|read|spread|split|beat|bid|bet|burst|hurt|shed|upset|broadcast|forecast|come|run|become)$/;
 
 /** A word that does the work of a verb; wink takes some nouns for verbs, so not after a determiner or an adjective. */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
@@ -36,7 +43,7 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   return token.pos === 'VERB' && !/^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
 }
 
-/** The tense of one verb with its helpers, as a direction. `headline`: the present tense tells what has happened. */
+/** The direction that the verb at `index` gives by its tense and helpers. Captions and headlines tell the past in the present. */
 export function directionOfVerb(tokens: readonly Token[], index: number, headline: boolean): Direction {
   const verb = tokens[index];
   if (verb === undefined) return 'unclear';
@@ -63,13 +70,28 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
     return 'unclear';
   }
   if (invertedModal(tokens, index)) return 'future';
-  if (/^(?:if|once|unless)$/i.test(tokens[index - 1]?.text ?? '')) return 'future';
   const word = verb.text.toLowerCase();
   if (BE_PRESENT.test(word)) return headline ? 'past' : 'future';
-  if (has(BE_PRESENT)) return PLANNING.has(verb.lemma) ? 'future' : 'past';
+  if (has(BE_PRESENT)) return PLANNING.has(verb.lemma) || has(/^being$/i) ? 'future' : 'past';
   const present = word === verb.lemma || word === `${verb.lemma}s` || word === `${verb.lemma}es`;
   if (!present) return 'past';
+  if (isConditional(tokens, index)) return 'future';
+  if (word === verb.lemma && SAME_IN_PAST.test(word) && !isPlural(tokens[index - 1])) return 'past';
   return FIXTURE.has(verb.lemma) && !headline ? 'future' : 'unclear';
+}
+
+/** A subject after which a base form is a present tense. */
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:we|they|you|who)$/i.test(token.text) || /s$/.test(token.text));
+
+/** "If the bill passes Thursday", "when they meet Thursday": what has yet to come true. */
+function isConditional(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    const word = tokens[i]?.text ?? '';
+    if (/^(?:if|once|unless|when|until|till)$/i.test(word)) return true;
+    if (/^[,;:.“”"]$/.test(word) || isVerb(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** "Will the talks resume Monday?": a modal that opens the sentence. */
@@ -80,6 +102,7 @@ function directionOfInfinitive(tokens: readonly Token[], to: number, headline: b
   for (let i = to - 1; i >= Math.max(0, to - 8); i--) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (TRIED.has(token.lemma) && /ed$/.test(token.text)) return directionOfVerb(tokens, i, headline);
     if (PLANNING.has(token.lemma) || PLANNING.has(token.text.toLowerCase())) return 'future';
     if (token.text === ',') break;
     if (isVerb(tokens, i)) return directionOfVerb(tokens, i, headline);

@@ -24,7 +24,8 @@ const AROUND: readonly FalseFriend[] = [
   {
     rule: /^month$/,
     before:
-      /\b(?!(?:In|Of|By|Since|Until|Till|From|To|Through|During|Before|After|For|Between|And|Or|Last|Next|This|Late|Early|Mid|End|On|As)\b)[A-Z][a-z]+ $/,
+      /\b(?!(?:In|Of|By|Since|Until|Till|From|To|Through|During|Before|After|For|Between|And|Or|Last|Next|This|That|Late|Early|Mid|End|On|As|The|An?|Its|His|Her|Their|Our)\b)[A-Z][a-z]+ $/,
+    words: /^(?:April|May|June|August|March|Jan)$/,
   },
   {
     rule: /^month$/,
