@@ -10,7 +10,9 @@ const AHEAD =
 const AWAITED =
   /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|run-?up to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for) (?:the )?$/i;
 /** Verbs that last: with these in the past, "until" looks back. */
-const LASTING: ReadonlySet<string> = new Set('stay work live serve rule run remain be last continue wait'.split(' '));
+const LASTING: ReadonlySet<string> = new Set(
+  'stay work live serve rule run remain be last continue wait'.split(' '),
+);
 /** What had been planned has been overtaken by what the text tells. */
 const MISSED =
   /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) [^,.;]*$/i;
@@ -143,5 +145,7 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const verb = right >= 0 ? right : left;
   const direction = verb < 0 ? 'unclear' : directionOfVerb(tokens, verb, headline);
   // "He wants a vote before November": with no other word on it, what is to be done by then lies ahead.
-  return direction === 'unclear' && verb >= 0 && /\b(?:by|before) (?:the )?$/i.test(before) ? 'future' : direction;
+  return direction === 'unclear' && verb >= 0 && /\b(?:by|before) (?:the )?$/i.test(before)
+    ? 'future'
+    : direction;
 }

@@ -55,7 +55,7 @@ table('day and month', [
   ['2022-01-10', 'The port was shut from Dec. 28 to Jan. 3.', 'Dec. 28 to Jan. 3 = 2021-12-28/2022-01-03'],
   ['2022-03-10', 'A March 8 briefing gave no answer.', 'March 8 = 2022-03-08'],
   ['2023-05-15', 'Prices peaked on 9 June last year.', '9 June last year = 2022-06-09'],
-  ['2022-03-10', 'The bill passed on Feb. 24 and 25.', 'Feb. 24 and 25 = 2022-02-24/2022-02-25'],
+  ['2022-03-10', 'It voted on Feb. 24 and 25.', 'Feb. 24 = 2022-02-24', '25 = 2022-02-25'],
   [
     '2022-03-10',
     'Floods came on June 3 and July 9, 2020.',

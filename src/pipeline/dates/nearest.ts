@@ -43,7 +43,8 @@ export function nearestMonth(setting: Setting, month: number): string {
   const year = yearOf(published);
   const ahead = (month - monthOf(published) + 12) % 12;
   const isAhead =
-    (direction === 'future' && ahead < 11) || (direction === 'unclear' && !setting.firm && ahead <= NEAR_MONTHS);
+    (direction === 'future' && ahead < 11) ||
+    (direction === 'unclear' && !setting.firm && ahead <= NEAR_MONTHS);
   const next = isAhead && month < monthOf(published) ? 1 : 0;
   const last = !isAhead && month > monthOf(published) ? 1 : 0;
   return inEra(setting, monthValue(year + next - last, month), (era) => nearestMonth(era, month));

@@ -30,7 +30,11 @@ export const quarter: DateRule = {
       // "First-quarter results" are of a quarter gone by, even when they are to come.
       const setting: Setting = attributive ? { ...given, direction: 'past' } : given;
       const firstMonth = (number - 1) * (half ? 6 : 3) + 1;
-      const inYear = stated ? yearNumber(stated) : near ? nearYear(near, setting) : nearestYear(setting, firstMonth);
+      const inYear = stated
+        ? yearNumber(stated)
+        : near
+          ? nearYear(near, setting)
+          : nearestYear(setting, firstMonth);
       return inYear === null ? null : `${yearValue(inYear)}-${(half ? 39 : 32) + number}`;
     };
   },

@@ -38,7 +38,8 @@ export const season: DateRule = {
     if (code === undefined) return null;
     return (setting) => {
       const inYear = year ? yearNumber(year) : nearby ? nearYear(nearby, setting) : null;
-      const value = inYear !== null ? `${yearValue(inYear)}-${code}` : placed(setting, which.toLowerCase(), code);
+      const value =
+        inYear !== null ? `${yearValue(inYear)}-${code}` : placed(setting, which.toLowerCase(), code);
       return value && (part ? approximately(value) : value);
     };
   },

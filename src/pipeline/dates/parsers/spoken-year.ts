@@ -3,7 +3,8 @@ import type { DateRule } from '../date-rule.ts';
 import { COUNT, countOf } from '../words.ts';
 
 const CENTURIES = 'sixteen seventeen eighteen nineteen twenty'.split(' ');
-const CUE = '(?<=\\b(?:in|since|until|till|by|of|from|to|before|after|during|early|late|mid|and|year|the)[ -])';
+const CUE =
+  '(?<=\\b(?:in|since|until|till|by|of|from|to|before|after|during|early|late|mid|and|year|the)[ -])';
 const REST =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)';
 

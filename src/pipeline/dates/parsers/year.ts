@@ -31,7 +31,8 @@ const STREET =
   /^ (?:[A-Z][\w.]+ ){0,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Broadway|Place|Plaza|Highway|Parkway|Terrace)(?!\w)/;
 
 /** Times of day ("1930 GMT"), eras and measures that follow the digits. */
-const UNFIT = /^(?:,? ?(?:B\.?C|[ap]\.?m\b|local time)|-(?:strong|member|nation|seat|mile|year|acre|foot|room|page|met(?:er|re)|ton|pound|point|hour|word|kilomet(?:er|re))\b)/;
+const UNFIT =
+  /^(?:,? ?(?:B\.?C|[ap]\.?m\b|local time)|-(?:strong|member|nation|seat|mile|year|acre|foot|room|page|met(?:er|re)|ton|pound|point|hour|word|kilomet(?:er|re))\b)/;
 
 /** After the digits of a year outside the usual ones no noun follows: "in 1066, and", but not "in 1200 homes". */
 const LOOSE = /^(?:and|or|the|when|a|he|she|they|it|to|by|in|on|at|with|but|that|was|after|before)$/;

@@ -22,7 +22,14 @@ const BEFORE = new RegExp(`(?<![\\d:.$€£])${TIME},? (?:on |of )?$`, 'i');
 const AFTER = new RegExp(`^,? (?:at )?${TIME}(?![\\w:])`, 'i');
 
 /** Rules whose values are days. */
-const DAYS: ReadonlySet<string> = new Set(['iso-date', 'month-day', 'day-month', 'listed-day', 'weekday', 'named-day']);
+const DAYS: ReadonlySet<string> = new Set([
+  'iso-date',
+  'month-day',
+  'day-month',
+  'listed-day',
+  'weekday',
+  'named-day',
+]);
 
 /** Longest time of day in words: "11:30 a.m. (local time), on ". */
 const REACH = 32;
