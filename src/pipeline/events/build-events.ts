@@ -59,12 +59,13 @@ function eventOf(
   };
 }
 
-/** The mention that speaks for the event: with a date of its own, then happening before statement, then first told. */
+/** The mention that speaks for the event: with a date of its own, the most exact one, then of most actors, then first told. */
 const leadOf = (mentions: readonly Mention[]): Mention =>
   [...mentions].sort(
     (a, b) =>
       Number(b.date.known) - Number(a.date.known) ||
       Number(a.weak) - Number(b.weak) ||
+      lengthOf(a) - lengthOf(b) ||
       b.actors.length - a.actors.length ||
       byPlace(a, b),
   )[0] as Mention;
@@ -76,6 +77,8 @@ const wordsOfTopics = (topics: readonly string[], mentions: readonly Mention[]):
       [...new Set(mentions.flatMap(({ topicWords }) => topicWords[topic] ?? []))],
     ]),
   );
+
+const lengthOf = ({ time }: Mention): number => time.end - time.start;
 
 function sourceOf({ article, span, date }: Mention): Source {
   return {

@@ -1,87 +1,106 @@
-import { DAY_MS } from '../../base/time.ts';
+import type { TimeSpan } from '../../base/time.ts';
+import { likeness, type Rarity, rarityOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
+import { TimeIndex } from './time-index.ts';
+import { mostShared, WordIndex } from './word-index.ts';
 
-/** How alike two mentions must be to report one happening: the share of rare words and actors in common. */
-const ALIKE = 0.34;
-/** Across articles the same words are likelier to be another day's news. */
-const ALIKE_ACROSS = 0.3;
-/** Fewer mentions than this do not show which words are rare: all may be of one happening. */
-const FEW_MENTIONS = 60;
-/** How far an undated mention may stand from the dated one that it repeats. */
-const NEAR_DAYS = 3;
+/** By how many of its words, the rarest, a group is found from another article. */
+const TELLING_WORDS = 8;
+/** With fewer shared words no two mentions are alike (`likeness`). */
+const LEAST_WORDS = 3;
+/** Of the telling words, for the other shared ones may not be among them. */
+const LEAST_TELLING = 2;
+/** Of a group that many articles tell, its first mentions stand for the others. */
+const COMPARED = 12;
 
-/** Groups the mentions of all articles: those of one happening together. Weak mentions that join none are left out. */
+/**
+ * Groups the mentions of all articles: those of one happening together. Weak mentions that join none are left out.
+ * First within each article, then across articles; indexes of words and times keep it near linear in the mentions.
+ */
 export function mergeMentions(mentions: readonly Mention[]): Mention[][] {
   const rarity = rarityOf(mentions);
+  const groups = byArticle(mentions).flatMap((own) => groupWithin(own, rarity));
+  return joinAcross(groups, rarity).filter((group) => group.some((mention) => !mention.weak));
+}
+
+function byArticle(mentions: readonly Mention[]): Mention[][] {
+  const articles = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const own = articles.get(mention.article.id);
+    if (own === undefined) articles.set(mention.article.id, [mention]);
+    else own.push(mention);
+  }
+  return [...articles.values()];
+}
+
+/** The strong and dated first, so that what is vague joins what is sure. */
+const strongFirst = (a: Mention, b: Mention): number =>
+  Number(a.weak) - Number(b.weak) || Number(b.date.known) - Number(a.date.known);
+
+function groupWithin(mentions: readonly Mention[], rarity: Rarity): Mention[][] {
   const groups: Mention[][] = [];
-  const strongFirst = [...mentions].sort(
-    (a, b) => Number(a.weak) - Number(b.weak) || Number(b.date.known) - Number(a.date.known),
-  );
-  for (const mention of strongFirst) {
-    const scored = groups
-      .map((group) => ({
-        group,
-        score: Math.max(...group.map((other) => likeness(mention, other, rarity))),
-      }))
-      .sort((a, b) => b.score - a.score);
-    const best = scored[0];
-    if (best && best.score > 0) best.group.push(mention);
-    else if (!mention.weak) groups.push([mention]);
+  const index = new WordIndex();
+  const bySentence = new Map<number, number[]>();
+  for (const mention of [...mentions].sort(strongFirst)) {
+    const counts = new Map<number, number>();
+    index.count(mention.content, counts);
+    // A quotation goes on in the next sentence, in what words ever.
+    for (const beside of [mention.sentence - 1, mention.sentence + 1])
+      for (const group of bySentence.get(beside) ?? []) counts.set(group, LEAST_WORDS);
+    const best = bestOf([mention], mostShared(counts, LEAST_WORDS), groups, rarity) ?? groups.push([]) - 1;
+    groups[best]?.push(mention);
+    index.add(best, mention.content);
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), best]);
   }
   return groups;
 }
 
-/** 0 when they cannot be one happening, else how much they share. */
-function likeness(a: Mention, b: Mention, rarity: (word: string) => number): number {
-  const sameArticle = a.article === b.article;
-  // What a sentence tells in two parts is two things.
-  if (sameArticle && a.sentence === b.sentence) return 0;
-  if (!timesAgree(a, b, sameArticle) || (a.kind === 'plan') !== (b.kind === 'plan')) return 0;
-  const nobody = a.actors.length === 0 || b.actors.length === 0;
-  if (!nobody && !a.actors.some((actor) => b.actors.includes(actor))) return 0;
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
-  if (isContinuation(a, b) || isContinuation(b, a)) return ALIKE;
-  const shared = [...a.content]
-    .filter((word) => b.content.has(word))
-    .reduce((sum, word) => sum + rarity(word), 0);
-  const smaller = Math.min(weight(a, rarity), weight(b, rarity));
-  const score = smaller === 0 ? 0 : shared / smaller;
-  return score >= (sameArticle ? ALIKE : ALIKE_ACROSS) && shared >= 2.5 ? score : 0;
-}
-
-const weight = (mention: Mention, rarity: (word: string) => number): number =>
-  [...mention.content].reduce((sum, word) => sum + rarity(word), 0);
-
-/** Words in few mentions count up to 1, words in all of them nothing. */
-function rarityOf(mentions: readonly Mention[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const mention of mentions)
-    for (const word of mention.content) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.log(Math.max(mentions.length, FEW_MENTIONS) + 1);
-  return (word) => 1 - Math.log(counts.get(word) ?? 1) / most;
-}
-
-function timesAgree(a: Mention, b: Mention, sameArticle: boolean): boolean {
-  if (a.time.start < b.time.end && b.time.start < a.time.end) {
-    return a.date.value === b.date.value || !(a.date.known && b.date.known);
+/** The group that is most like `mentions`, or null when none is like them at all. */
+function bestOf(
+  mentions: readonly Mention[],
+  candidates: readonly number[],
+  groups: readonly (readonly Mention[])[],
+  rarity: Rarity,
+): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    for (const other of groups[candidate]?.slice(0, COMPARED) ?? []) {
+      for (const mention of mentions) {
+        const score = likeness(mention, other, rarity);
+        if (score > most) [best, most] = [candidate, score];
+      }
+    }
   }
-  const oneIsLent = a.date.known !== b.date.known;
-  return sameArticle && oneIsLent && Math.abs(a.time.start - b.time.start) <= NEAR_DAYS * DAY_MS;
+  return best;
 }
 
-/** The next sentence, by the same speaker, with nothing in it but more of the quotation. */
-function isContinuation(a: Mention, b: Mention): boolean {
-  if (
-    a.article !== b.article ||
-    b.sentence - a.sentence !== 1 ||
-    a.speaker === null ||
-    a.speaker !== b.speaker
-  )
-    return false;
-  return (
-    b.date.text === a.date.text &&
-    !b.topics.some((topic) => !a.topics.includes(topic)) &&
-    b.quotations.length > 0 &&
-    a.kind === 'statement'
-  );
+function joinAcross(groups: readonly Mention[][], rarity: Rarity): Mention[][] {
+  const joined: Mention[][] = [];
+  const index = new TimeIndex();
+  const sorted = [...groups].sort((a, b) => strongFirst(a[0] as Mention, b[0] as Mention));
+  for (const group of sorted) {
+    const words = tellingWords(group, rarity);
+    const counts = new Map<number, number>();
+    for (const time of timesOf(group)) index.count(time, words, counts);
+    const best = bestOf(group, mostShared(counts, LEAST_TELLING), joined, rarity) ?? joined.push([]) - 1;
+    joined[best]?.push(...group);
+    for (const time of timesOf(group)) index.add(best, time, words);
+  }
+  return joined;
+}
+
+/** The times of a group, each once. */
+const timesOf = (group: readonly Mention[]): TimeSpan[] => [
+  ...new Map(group.map(({ date, time }) => [date.value, time])).values(),
+];
+
+function tellingWords(group: readonly Mention[], rarity: Rarity): string[] {
+  const words = new Set<string>();
+  for (const { content } of group) for (const word of content) words.add(word);
+  return [...words]
+    .map((word) => ({ word, rarity: rarity(word) }))
+    .sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1))
+    .slice(0, TELLING_WORDS)
+    .map(({ word }) => word);
 }

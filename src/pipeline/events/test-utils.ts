@@ -74,7 +74,7 @@ export function readText(text: string, published: string): Reading {
   return {
     source: {
       article: {
-        id: 'harbour-news',
+        id: `harbour-news-${published}`,
         file: 'harbour-news.md',
         title: 'Harbour news',
         outlet: 'Harbour News',
