@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { annotateCommand } from './commands/annotate.ts';
 import { type BundleOptions, bundleCommand, checkCommand } from './commands/bundle.ts';
+import { extractCommand } from './commands/extract.ts';
 import { type SynthOptions, synthCommand } from './commands/synth.ts';
 import { reportFailure } from './print.ts';
 import { standWhereTheUserStands } from './project.ts';
@@ -24,14 +25,18 @@ program
   .argument('<DIR>', 'folder of articles (.md, .txt)')
   .action((dir: string) => checkCommand(dir));
 
+interface RecordOptions {
+  readonly vocabulary?: string;
+}
+const streams = { input: process.stdin, output: process.stdout, complain: console.error };
+
 program
   .command('annotate')
   .description(
     'Read articles as JSON, one a line ({"id","text","published"}), and write what is found in each.',
   )
   .option(VOCABULARY_OPTION, 'actors and topics to find; without it, all else is found')
-  .action(async ({ vocabulary }: { vocabulary?: string }) => {
-    const streams = { input: process.stdin, output: process.stdout, complain: console.error };
+  .action(async ({ vocabulary }: RecordOptions) => {
     if (!(await annotateCommand(vocabulary, streams))) process.exitCode = 1;
   });
 
@@ -41,6 +46,16 @@ program
   .requiredOption('--events <N>', 'how many events')
   .requiredOption('--out <FILE>', 'where to write it')
   .action((options: SynthOptions) => synthCommand(options));
+
+program
+  .command('extract')
+  .description(
+    'Read articles as JSON, one a line ({"id","text","published","title"?}), and write what they report on which date, one mention a line.',
+  )
+  .option(VOCABULARY_OPTION, 'the timeline that mentions are wanted for; without it, all that is reported')
+  .action(async ({ vocabulary }: RecordOptions) => {
+    if (!(await extractCommand(vocabulary, streams))) process.exitCode = 1;
+  });
 
 // Whoever reads our output may stop early (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -12,11 +12,11 @@ async function* chunked(text: string, sizes: readonly number[]): AsyncGenerator<
   }
 }
 
-async function linesOf(text: string, sizes: readonly number[] = [1024]): Promise<string[]> {
+async function linesOf(text: string, sizes: readonly number[] = [1024], longest = 100): Promise<string[]> {
   const lines: string[] = [];
-  for await (const { number, bytes } of readLines(chunked(text, sizes))) {
+  for await (const { number, bytes } of readLines(chunked(text, sizes), longest)) {
     expect(number).toBe(lines.length + 1);
-    lines.push(Buffer.from(bytes).toString());
+    lines.push(Buffer.from(bytes ?? '?').toString());
   }
   return lines;
 }
@@ -30,6 +30,10 @@ describe('readLines', () => {
     ['\n', ['']],
   ])('reads %j as %j', async (text, expected) => {
     expect(await linesOf(text)).toEqual(expected);
+  });
+
+  it('keeps no line that is too long, and goes on with the next', async () => {
+    expect(await linesOf('12345\n123456\n12345\n1234567', [4], 5)).toEqual(['12345', '?', '12345', '?']);
   });
 
   it('gives the same lines however the stream is cut, also in the middle of a character', async () => {

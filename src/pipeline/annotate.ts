@@ -1,8 +1,8 @@
 import type { TextSpan } from '../base/text-span.ts';
 import { captionsOf, creditsOf } from './articles/credits.ts';
-import { readProse } from './read-prose.ts';
+import { type Prose, readProse } from './read-prose.ts';
 import { paragraphsOf } from './sentences/paragraphs.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
 
 export interface AnnotateRecord {
   readonly id: string;
@@ -25,23 +25,19 @@ export interface Annotations {
   readonly topics: readonly (Annotation & { topic: string })[];
 }
 
-const NO_VOCABULARY: Vocabulary = {
-  title: '',
-  range: { start: '0001-01-01', end: '9999-12-31' },
-  actors: [],
-  topics: [],
-};
-
-/** Runs the stages that look at one text alone. Without a vocabulary: no actors and no topics. */
-export function annotate(record: AnnotateRecord, vocabulary: Vocabulary | null): Annotations {
-  const { id, text, published } = record;
+/** The text of a record, taken apart as far as the stages need it. */
+export function proseOfRecord({ text, published }: AnnotateRecord): Prose {
   const paragraphs = paragraphsOf(text);
   const captions = captionsOf(text, paragraphs);
   const credits = creditsOf(text, paragraphs);
-  const prose = { text, paragraphs, captions, credits, published };
-  const found = readProse(prose, vocabulary ?? NO_VOCABULARY);
+  return { text, paragraphs, captions, credits, published };
+}
+
+/** Runs the stages that look at one text alone. Without a vocabulary: no actors and no topics. */
+export function annotate(record: AnnotateRecord, vocabulary: Vocabulary | null): Annotations {
+  const found = readProse(proseOfRecord(record), vocabulary ?? NO_VOCABULARY);
   return {
-    id,
+    id: record.id,
     sentences: found.sentences.map(({ start, end }) => ({ start, end })),
     dates: found.dates.map((d) => ({
       start: d.start,

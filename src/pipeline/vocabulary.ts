@@ -26,3 +26,11 @@ export interface VocabularyTopic extends Topic {
   /** Matched on base forms, in any case: "sanction" finds "sanctions" and "sanctioned". */
   readonly terms: readonly { readonly term: string; readonly weight: number }[];
 }
+
+/** Of no subject and any time: finds no actors and topics. */
+export const NO_VOCABULARY: Vocabulary = {
+  title: '',
+  range: { start: '0001-01-01', end: '9999-12-31' },
+  actors: [],
+  topics: [],
+};

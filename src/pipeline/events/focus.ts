@@ -115,7 +115,8 @@ function datesNoun(date: DateExpression, { tokens }: Sentence): boolean {
 const opensWith = (clause: Clause, sentence: Sentence, word: string): boolean =>
   sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() === word;
 
-function clauseSpan(clause: Clause, sentence: Sentence): TextSpan {
+/** The words of a clause; of a main one, which others may interrupt, the sentence. */
+export function clauseSpan(clause: Clause, sentence: Sentence): TextSpan {
   const first = sentence.tokens[clause.tokens[0] ?? 0];
   const last = sentence.tokens[clause.tokens[clause.tokens.length - 1] ?? 0];
   return clause.kind === 'main' || !first || !last ? sentence : { start: first.start, end: last.end };

@@ -1,11 +1,11 @@
 import { type TextSpan, trimSpan } from '../../base/text-span.ts';
 
-/** Lines shorter than this, most of which end within a sentence, are a text broken to a fixed width. */
-const WIDEST_WRAP = 120;
+/** The part of a text's line breaks that lead on to a small letter in a text broken to a fixed width. */
+const WRAPPED = 0.25;
 
-/** The paragraphs of bare text: parted by empty lines, or by every line break when there are no empty lines. */
+/** The paragraphs of bare text: parted by empty lines and, unless it is broken to a fixed width, by every line break. */
 export function paragraphsOf(text: string): TextSpan[] {
-  const mark = /\n\s*\n/.test(text) || isWrapped(text) ? /\n\s*\n/g : /\n/g;
+  const mark = isWrapped(text) ? /\n\s*\n/g : /\n/g;
   const spans: TextSpan[] = [];
   let start = 0;
   for (const found of text.matchAll(mark)) {
@@ -16,8 +16,10 @@ export function paragraphsOf(text: string): TextSpan[] {
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.start < span.end);
 }
 
+/** Whether the line breaks that no empty line follows stand within sentences. */
 function isWrapped(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const within = lines.filter((line) => !/[.?!:…]["”’)\]]*\s*$/.test(line));
-  return lines.every((line) => line.length < WIDEST_WRAP) && within.length * 2 > lines.length;
+  const lines = text.split('\n').map((line) => line.trim());
+  const breaks = lines.slice(1).filter((line, index) => line !== '' && lines[index] !== '');
+  const within = breaks.filter((line) => /^\p{Ll}/u.test(line));
+  return within.length > breaks.length * WRAPPED;
 }
