@@ -1,4 +1,6 @@
+import { stringify } from 'yaml';
 import { formatDiagnostic } from '../base/diagnostic.ts';
+import type { ActorSuggestion } from '../pipeline/actors/suggest-actors.ts';
 import type { Report } from '../pipeline/report.ts';
 import type { Compiled } from './compile.ts';
 
@@ -17,11 +19,18 @@ function formatReport(report: Report): string {
     `${articles} articles, ${events} events, ${datesKnown} dates known, ${datesImplied} implied, ${outOfRange} facts out of range, ${warnings} warnings`,
   ];
   if (suggestions.length > 0) {
-    const shown = suggestions.slice(0, SUGGESTIONS).map(({ name, count }) => `${name} (${count})`);
-    const more = suggestions.length - shown.length;
-    lines.push(`Not in the vocabulary: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
+    const more = suggestions.length - SUGGESTIONS;
+    lines.push('Not in the vocabulary. Copy what readers should find under "actors" in timeline.yaml:');
+    lines.push(...suggestions.slice(0, SUGGESTIONS).map(entryOf));
+    if (more > 0) lines.push(`  # and ${more} more`);
   }
   return lines.join('\n');
+}
+
+/** `- {name: Port Authority, kind: organisation} # 3 times` */
+function entryOf({ name, kind, count }: ActorSuggestion): string {
+  const entry = stringify({ name, kind }, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  return `  - ${entry} # ${count === 1 ? 'once' : `${count} times`}`;
 }
 
 /** Waits for a command's work; what goes wrong becomes one message and exit code 1, without a stack. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { BUNDLE_VERSION, type Bundle, type TimelineEvent } from '../bundle/schema.ts';
-import { joinSuggestions } from './actors/suggest-actors.ts';
+import { suggestActors } from './actors/suggest-actors.ts';
 import type { ArticleFile } from './articles/article.ts';
 import { articleDiagnostic, checkArticles, type FoundArticle } from './check-articles.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
@@ -83,7 +83,7 @@ export function joinFindings(
     bundle,
     diagnostics,
     outOfRange: findings.reduce((sum, { outOfRange }) => sum + outOfRange, 0),
-    suggestions: joinSuggestions(findings.map(({ unknownNames }) => unknownNames)),
+    suggestions: suggestActors(findings.map(({ unknownNames }) => unknownNames)),
   });
   return { bundle: failed ? null : bundle, diagnostics, report, ledger: kept.ledger };
 }

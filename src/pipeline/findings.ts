@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { addDays, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
 import type { Article } from '../bundle/schema.ts';
-import { type ActorSuggestion, suggestActors } from './actors/suggest-actors.ts';
+import { type UnknownName, unknownNames } from './actors/unknown-names.ts';
 import type { ArticleFile, ReadArticle } from './articles/article.ts';
 import { readArticle } from './articles/read-article.ts';
 import { findMentions } from './events/find-mentions.ts';
@@ -24,7 +24,7 @@ export interface Findings {
   /** How many dated sentences lie outside the timeline's range. */
   readonly outOfRange: number;
   /** Names that look like actors and are not in the vocabulary. */
-  readonly unknownNames: readonly ActorSuggestion[];
+  readonly unknownNames: readonly UnknownName[];
 }
 
 /** file -> article -> sentences -> dates -> actors -> topics -> quotes -> mentions -> dated mentions */
@@ -41,7 +41,7 @@ export function findingsOf(file: ArticleFile, vocabulary: Vocabulary): Findings 
       ({ time }) => time.start >= range.start && time.end <= range.end,
     ),
     outOfRange: found.outOfRange,
-    unknownNames: suggestActors([reading]),
+    unknownNames: unknownNames(reading.sentences, reading.actors),
   };
 }
 

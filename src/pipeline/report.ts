@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Bundle } from '../bundle/schema.ts';
+import type { ActorSuggestion } from './actors/suggest-actors.ts';
 
 /** What the build says at its end. All counts. */
 export interface Report {
@@ -10,7 +11,7 @@ export interface Report {
   readonly outOfRange: number;
   readonly warnings: number;
   /** Names that look like actors and are not in the vocabulary, most frequent first. */
-  readonly suggestions: readonly { readonly name: string; readonly count: number }[];
+  readonly suggestions: readonly ActorSuggestion[];
 }
 
 interface ReportInput {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
 import { findActors } from './find-actors.ts';
-import { suggestActors } from './suggest-actors.ts';
 
 const actor = (
   id: string,
@@ -201,13 +200,4 @@ describe('roles', () => {
 test('every mention is the text of its span', () => {
   const text = '“We wait,” NATO Secretary General Jens Stoltenberg told Russia’s envoy in Kyiv.';
   for (const mention of read(text).actors) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
-});
-
-test('suggestActors counts names that the vocabulary lacks', () => {
-  const text =
-    'Minister Ann Lee met the Port Authority. On Monday Ann Lee left Russia with Jens Stoltenberg.';
-  expect(suggestActors([read(text)])).toEqual([
-    { name: 'Ann Lee', count: 2, person: true },
-    { name: 'Port Authority', count: 1, person: false },
-  ]);
 });

@@ -1,82 +1,61 @@
-import { overlaps } from '../../base/text-span.ts';
-import type { Sentence, Token } from '../sentences/sentence.ts';
-import type { ActorMention } from './actor-mention.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { Actor } from '../../bundle/schema.ts';
 import { isGivenName } from './given-names.ts';
-import { HONORIFICS, OFFICE_WORDS, TIME_WORDS } from './office-words.ts';
-import { isTitleCase } from './token-index.ts';
+import type { UnknownName } from './unknown-names.ts';
 
 /** A name that looks like an actor and is not in the vocabulary. */
 export interface ActorSuggestion {
   readonly name: string;
   readonly count: number;
-  /** True when it begins with a given name. */
-  readonly person: boolean;
+  /** The kind it seems to be. */
+  readonly kind: Actor['kind'];
 }
 
-interface ReadSentences {
-  readonly sentences: readonly Sentence[];
-  readonly actors: readonly ActorMention[];
-}
+/** A single word is an actor's name only if it comes more than once. */
+const LEAST_OF_ONE_WORD = 2;
+
+const OF_ORGANISATIONS =
+  /\b(?:Agency|Airlines|Alliance|Association|Authority|Bank|Board|Bureau|Centre|Center|Church|Club|College|Commission|Committee|Company|Congress|Corporation|Council|Court|Department|Federation|Force|Foundation|Front|Fund|Group|Guard|Inc|Institute|League|Ministry|Movement|Office|Organi[sz]ation|Parliament|Party|Police|Senate|Service|Society|Times|Union|University)\b/;
+/** Names of things that never act. */
+const OF_THINGS =
+  /\b(?:Airport|Avenue|Bay|Beach|Bridge|Canal|Day|Gulf|Images|Island|Islands|Lake|Mountains?|Ocean|Peninsula|River|Road|Sea|Square|Strait|Street|Valley|War)$/;
 
 /**
- * Names of two words and more in articles that no actor of the vocabulary accounts for, the most frequent first and
- * then by code point. Headlines are passed over: their capitals say nothing.
+ * What an editor may want to add, the most frequent first and then by code point. A surname alone counts for the full
+ * name that ends with it, if there is just one.
  */
-export function suggestActors(articles: readonly ReadSentences[]): ActorSuggestion[] {
-  const counts = new Map<string, number>();
-  for (const { sentences, actors } of articles) {
-    const mentions = new Map<number, ActorMention[]>();
-    for (const mention of actors)
-      mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), mention]);
-    sentences.forEach((sentence, index) => {
-      if (isTitleCase(sentence)) return;
-      const known = mentions.get(index) ?? [];
-      for (const run of nameRuns(sentence)) {
-        const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-        if (known.some((mention) => overlaps(mention, span))) continue;
-        const name = run.map(({ text }) => text).join(' ');
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-    });
+export function suggestActors(articles: readonly (readonly UnknownName[])[]): ActorSuggestion[] {
+  const names = new Map<string, UnknownName>();
+  for (const { name, count, asPlace } of articles.flat()) {
+    const known = names.get(name);
+    names.set(name, { name, count: count + (known?.count ?? 0), asPlace: asPlace + (known?.asPlace ?? 0) });
   }
-  return sorted(counts);
-}
-
-/** The suggestions of several articles as if they were one. */
-export function joinSuggestions(lists: readonly (readonly ActorSuggestion[])[]): ActorSuggestion[] {
-  const counts = new Map<string, number>();
-  for (const { name, count } of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + count);
-  return sorted(counts);
-}
-
-const sorted = (counts: ReadonlyMap<string, number>): ActorSuggestion[] =>
-  [...counts]
-    .map(([name, count]) => ({ name, count, person: isGivenName(name.split(' ')[0] ?? '') }))
+  const fullNames = groupBy(
+    [...names.values()].filter(({ name }) => name.includes(' ')),
+    ({ name }) => name.slice(name.lastIndexOf(' ') + 1),
+  );
+  const surnames = new Map<string, number>();
+  for (const { name, count } of names.values()) {
+    const owners = name.includes(' ') ? [] : (fullNames.get(name) ?? []);
+    if (owners[0] && owners.length === 1) surnames.set(owners[0].name, count);
+  }
+  return [...names.values()]
+    .filter(
+      ({ name, count }) =>
+        name.includes(' ') ||
+        (!fullNames.has(name) && !OF_ORGANISATIONS.test(name) && count >= LEAST_OF_ONE_WORD),
+    )
+    .filter(({ name }) => !OF_THINGS.test(name))
+    .map((unknown) => ({
+      name: unknown.name,
+      count: unknown.count + (surnames.get(unknown.name) ?? 0),
+      kind: kindOf(unknown),
+    }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-
-/** Runs of at least two capitalised names, without the offices and titles at their start. */
-function nameRuns({ tokens }: Sentence): Token[][] {
-  const runs: Token[][] = [];
-  let run: Token[] = [];
-  const close = () => {
-    while (run[0] && isTitle(run[0])) run.shift();
-    if (run.length > 1) runs.push(run);
-    run = [];
-  };
-  for (const token of tokens) {
-    const last = run.at(-1);
-    if (last && token.start !== last.end + 1) close();
-    if (isName(token)) run.push(token);
-    else close();
-  }
-  close();
-  return runs;
 }
 
-const isName = ({ pos, text }: Token): boolean =>
-  pos === 'PROPN' && /^\p{Lu}.*\p{Ll}/u.test(text) && !TIME_WORDS.has(text.toLowerCase().replace('.', ''));
-
-const isTitle = ({ text }: Token): boolean => {
-  const lower = text.toLowerCase().replace('.', '');
-  return OFFICE_WORDS.has(lower) || HONORIFICS.has(lower);
-};
+function kindOf({ name, count, asPlace }: UnknownName): Actor['kind'] {
+  if (OF_ORGANISATIONS.test(name)) return 'organisation';
+  if (name.includes(' ') && isGivenName(name.split(' ')[0] ?? '')) return 'person';
+  return 2 * asPlace > count ? 'country' : 'organisation';
+}
