@@ -6,6 +6,7 @@ import { Accounts } from './Accounts.tsx';
 import { Quotes } from './Quotes.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { summarySaysMore } from './says-more.ts';
+import { TagReasons } from './TagReasons.tsx';
 
 export interface EventBodyProps {
   readonly bundle: Bundle;
@@ -48,6 +49,7 @@ export function EventBody({ bundle, event, tags, onRead }: EventBodyProps) {
       )}
       <Quotes bundle={bundle} event={event} />
       {tags}
+      <TagReasons bundle={bundle} event={event} />
       <Accounts bundle={bundle} event={event} />
       {saysMore && sources}
       {event.corrected?.map((reason) => (

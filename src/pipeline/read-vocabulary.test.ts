@@ -59,6 +59,12 @@ actors:
       'vocabulary-unknown-member',
     ],
     [
+      'a group of nobody',
+      `${HEAD}actors:\n  - name: Fjord States\n    kind: organisation\n    group: true\n`,
+      '6:5',
+      'vocabulary-empty-group',
+    ],
+    [
       'a name without Latin letters',
       `${HEAD}actors:\n  - {name: Київ, kind: organisation}\n`,
       '4:6',

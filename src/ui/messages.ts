@@ -184,6 +184,10 @@ export const messages = {
     close: 'Close',
     addActor: (name: string) => `Show only events with ${name}`,
     addTopic: (name: string) => `Show only events about ${name}`,
+    tagReasons: {
+      topic: (name: string) => `${name} by the words`,
+      mentioned: (names: readonly string[]) => `Only spoken of: ${names.join(', ')}`,
+    },
     quotedIn: (outlet: string) => `quoted in ${outlet}`,
     page: 'the whole report and its sources',
     hidden: 'Your filters leave this event out of the list and the timeline.',

@@ -201,3 +201,21 @@ test('every mention is the text of its span', () => {
   const text = '“We wait,” NATO Secretary General Jens Stoltenberg told Russia’s envoy in Kyiv.';
   for (const mention of read(text).actors) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
 });
+
+test('a group stands for its members, a mere organisation does not', () => {
+  const member = (id: string, name: string) =>
+    actor(id, 'country', name, { memberOf: ['fjord-states', 'league'] });
+  const fjords: Vocabulary = {
+    ...vocabulary,
+    actors: [
+      actor('fjord-states', 'organisation', 'Fjord States', { group: true, aliases: ['the Fjords'] }),
+      actor('league', 'organisation', 'Harbour League'),
+      member('arland', 'Arland'),
+      member('borland', 'Borland'),
+    ],
+  };
+  const found = (text: string) =>
+    findActors(text, splitSentences(text, [{ start: 0, end: text.length }], []), fjords).map((m) => m.actor);
+  expect(found('The Fjord States signed it.')).toEqual(['fjord-states', 'arland', 'borland']);
+  expect(found('The Harbour League signed it.')).toEqual(['league']);
+});
