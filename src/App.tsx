@@ -8,14 +8,14 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { Header } from './Header.tsx';
 import { CopyEventLink } from './share/ShareMenu.tsx';
 import { StoreProvider, useApp } from './state/hooks.tsx';
-import { openEvent } from './state/selectors.ts';
+import { openHead } from './state/selectors.ts';
 import type { AppStore } from './state/store.ts';
 import { TimelinePlace } from './TimelinePlace.tsx';
 import { messages } from './ui/messages.ts';
 
 function useDocumentTitle(): void {
-  const title = useApp((state) => state.bundle.title);
-  const event = useApp(openEvent)?.title;
+  const title = useApp((state) => state.corpus.title);
+  const event = useApp(openHead)?.title;
   useEffect(() => {
     document.title = event ? `${event} · ${title}` : title;
   }, [event, title]);
@@ -28,7 +28,7 @@ interface Reading {
 }
 
 function Screen() {
-  const bundle = useApp((state) => state.bundle);
+  const title = useApp((state) => state.corpus.title);
   const list = useApp((state) => state.view.list);
   const embed = useApp((state) => state.view.embed);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -43,7 +43,7 @@ function Screen() {
       <a className="skip-link no-print" href="#events">
         {messages.app.skip}
       </a>
-      {embed ? <h1 className="sr-only">{bundle.title}</h1> : <Header />}
+      {embed ? <h1 className="sr-only">{title}</h1> : <Header />}
       {!embed && <FilterBar />}
       <Notices />
       <main className="place-main" data-list={list ? '' : undefined}>

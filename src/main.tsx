@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import { assert } from './base/assert.ts';
+import { corpusOf } from './bundle/corpus.ts';
 import { parseBundle } from './bundle/parse.ts';
 import { loadBundle } from './load-bundle.ts';
 import { activity } from './state/activity.ts';
@@ -30,7 +31,7 @@ async function start(container: HTMLElement): Promise<void> {
     (root ?? createRoot(container)).render(<ErrorScreen reason={loaded.error} />);
     return;
   }
-  const loadedStore = createAppStore(loaded.value);
+  const loadedStore = createAppStore(corpusOf(loaded.value));
   store = loadedStore;
   startUrlSync(loadedStore, window);
   const app = (onMount: () => void) => (
@@ -70,5 +71,5 @@ import.meta.hot?.on('newsline:bundle', (data: unknown) => {
   const parsed = parseBundle(data);
   // Without a store the page shows the error screen: what broke it has been mended.
   if (store === null || !parsed.ok) window.location.reload();
-  else store.getState().setBundle(parsed.value);
+  else store.getState().setCorpus(corpusOf(parsed.value));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assert } from './base/assert.ts';
+import { corpusOf } from './bundle/corpus.ts';
 import { sampleBundle } from './bundle/sample-bundle.ts';
 import type { Bundle, TimelineEvent } from './bundle/schema.ts';
 import { renderApp, renderEventPage } from './prerender.tsx';
@@ -23,7 +24,7 @@ const eventWith = (what: (event: TimelineEvent) => unknown): TimelineEvent => {
 };
 
 describe('renderApp', () => {
-  const html = renderApp(bundle);
+  const html = renderApp(corpusOf(bundle));
 
   it('links to every event by its title', () => {
     for (const { id } of bundle.events) expect(html).toContain(`href="?event=${id}"`);
@@ -43,11 +44,11 @@ describe('renderApp', () => {
   it('escapes what comes from articles', () => {
     const title = '<img src=x onerror=alert(1)>';
     const hostile: Bundle = { ...bundle, title, events: bundle.events.map((event) => ({ ...event, title })) };
-    expect(renderApp(hostile)).not.toContain('<img');
+    expect(renderApp(corpusOf(hostile))).not.toContain('<img');
   });
 
   it('says so when there are no events', () => {
-    expect(textOf(renderApp({ ...bundle, events: [] }))).toContain(
+    expect(textOf(renderApp(corpusOf({ ...bundle, events: [] })))).toContain(
       'There are no events in this timeline yet.',
     );
   });

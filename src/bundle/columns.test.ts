@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, columnsOfRows, type Lists, outletsOf } from './columns.ts';
+import { columnsOf, columnsOfRows, listAt, outletsOf } from './columns.ts';
 import { eventIndex } from './event-index.ts';
 import { sampleBundle } from './sample-bundle.ts';
-
-const listAt = ({ offsets, values }: Lists, i: number): number[] => [
-  ...values.subarray(offsets[i], offsets[i + 1]),
-];
 
 describe('columnsOf', () => {
   const bundle = sampleBundle();
@@ -16,9 +12,9 @@ describe('columnsOf', () => {
     expect([...columns.start]).toEqual(events.map(({ start }) => start));
     expect([...columns.end]).toEqual(events.map(({ end }) => end));
     for (const [i, event] of events.entries()) {
-      expect(listAt(columns.actors, i).map((place) => bundle.actors[place]?.id)).toEqual(event.actors);
-      expect(listAt(columns.topics, i).map((place) => bundle.topics[place]?.id)).toEqual(event.topics);
-      expect(new Set(listAt(columns.outlets, i).map((place) => outletsOf(bundle)[place]))).toEqual(
+      expect([...listAt(columns.actors, i)].map((place) => bundle.actors[place]?.id)).toEqual(event.actors);
+      expect([...listAt(columns.topics, i)].map((place) => bundle.topics[place]?.id)).toEqual(event.topics);
+      expect(new Set([...listAt(columns.outlets, i)].map((place) => outletsOf(bundle)[place]))).toEqual(
         new Set(event.sources.map(({ article }) => articles.get(article)?.outlet)),
       );
     }

@@ -157,3 +157,7 @@ export function columnsOf(bundle: Bundle): EventColumns {
   );
   return columnsOfRows(rows, events.length);
 }
+
+/** The list of the event at `place`. */
+export const listAt = ({ offsets, values }: Lists, place: number): Uint16Array =>
+  values.subarray(offsets[place], offsets[place + 1]);

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import { eventIndex } from '../bundle/event-index.ts';
-import type { Bundle } from '../bundle/schema.ts';
+import type { Corpus } from '../bundle/corpus.ts';
+import { nameOf } from '../bundle/corpus-index.ts';
 import { type Filter, NO_FILTERS, withoutFilter } from '../state/filter.ts';
 import { useApp } from '../state/hooks.tsx';
 import { emptyReasons } from '../state/selectors.ts';
@@ -9,16 +9,15 @@ import type { View } from '../url/view.ts';
 
 const text = messages.events;
 
-function removal(bundle: Bundle, q: string, filter: Filter): string {
+function removal(corpus: Corpus, q: string, filter: Filter): string {
   if (filter.field === 'q') return text.removeWords(q);
-  const { actors, topics } = eventIndex(bundle);
-  const name = actors.get(filter.id)?.name ?? topics.get(filter.id)?.name ?? filter.id;
+  const name = nameOf(corpus, filter.id);
   return filter.field === 'not' ? text.removeExcluded(name) : text.remove(name);
 }
 
 /** In place of the list when nothing passes the filters: which of them to take away, and what that would show. */
 export function EmptyState() {
-  const bundle = useApp((state) => state.bundle);
+  const corpus = useApp((state) => state.corpus);
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
   const reasons = useApp(emptyReasons);
@@ -27,7 +26,7 @@ export function EmptyState() {
     click.currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus();
     setView(change);
   };
-  if (bundle.events.length === 0) return <p className="p-6 font-serif text-base">{text.noEvents}</p>;
+  if (corpus.columns.size === 0) return <p className="p-6 font-serif text-base">{text.noEvents}</p>;
   return (
     <div role="status" className="grid justify-items-start gap-3 p-6">
       <p className="font-serif text-xl font-semibold">{text.emptyTitle}</p>
@@ -36,7 +35,7 @@ export function EmptyState() {
         {reasons.map(({ filter, count }) => (
           <li key={filter.field === 'q' ? 'q' : `${filter.field} ${filter.id}`}>
             <button type="button" className="button" onClick={apply(withoutFilter(view, filter))}>
-              {removal(bundle, view.q, filter)} <span className="count">{count}</span>
+              {removal(corpus, view.q, filter)} <span className="count">{count}</span>
             </button>
           </li>
         ))}

@@ -1,14 +1,15 @@
 import { type MouseEvent, memo } from 'react';
-import type { TimelineEvent } from '../bundle/schema.ts';
+import { KINDS, listAt } from '../bundle/columns.ts';
+import type { Corpus, EventHead } from '../bundle/corpus.ts';
 import { messages } from '../ui/messages.ts';
 import { TopicGlyph } from '../ui/TopicGlyph.tsx';
+import { slotAt } from '../ui/topic-slot.ts';
 
 interface EventEntryProps {
-  readonly event: TimelineEvent;
-  /** Slot of its main topic. */
-  readonly slot: number | null;
-  /** The outlet, or how many there are. */
-  readonly from: string;
+  readonly corpus: Corpus;
+  readonly place: number;
+  /** Null until it has come. */
+  readonly head: EventHead | null;
   readonly selected: boolean;
   /** Whether the timeline's window shows it. */
   readonly inWindow: boolean;
@@ -19,33 +20,63 @@ interface EventEntryProps {
 const wantsLink = (click: MouseEvent): boolean =>
   click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey;
 
-export const EventEntry = memo(function EventEntry(props: EventEntryProps) {
-  const { event, slot, from, selected, inWindow, onOpen } = props;
-  const kind = messages.events.kind[event.kind];
+/** One event of the list, as soon as its title is known. */
+export const EventEntry = memo(function EventEntry({
+  corpus,
+  place,
+  head,
+  selected,
+  inWindow,
+  onOpen,
+}: EventEntryProps) {
+  const { columns } = corpus;
+  const kind = KINDS[columns.kind[place] ?? 0];
+  const topics = listAt(columns.topics, place);
+  const from = origin(corpus, place);
+  const content = (
+    <>
+      <TopicGlyph slot={topics.length > 0 ? slotAt(Math.min(...topics)) : null} />
+      <span className="entry-title">{head?.title}</span>{' '}
+      <span className="entry-from" title={from}>
+        {kind === 'plan' ? `${messages.events.kind.plan} · ${from}` : from}
+      </span>
+    </>
+  );
+  if (head === null) {
+    return (
+      <li>
+        <div className="entry" aria-busy="true">
+          {content}
+        </div>
+      </li>
+    );
+  }
   return (
     <li>
       <a
-        href={`?event=${event.id}`}
+        href={`?event=${head.id}`}
         className="entry"
         aria-current={selected ? 'true' : undefined}
         data-outside={inWindow ? undefined : ''}
         onClick={(click) => {
           if (wantsLink(click)) return;
           click.preventDefault();
-          onOpen(event.id);
+          onOpen(head.id);
         }}
       >
-        <TopicGlyph slot={slot} />
-        <span className="entry-title">{event.title}</span>{' '}
-        <span className="entry-from" title={from}>
-          {event.kind === 'plan' ? `${kind} · ${from}` : from}
-        </span>
+        {content}
       </a>
       <noscript>
-        <a className="link entry-page" href={`e/${event.id}/`}>
+        <a className="link entry-page" href={`e/${head.id}/`}>
           {messages.events.page}
         </a>
       </noscript>
     </li>
   );
 });
+
+/** Where an event is from, in two words: its outlet, or how many outlets report it. */
+function origin({ columns, outlets }: Corpus, place: number): string {
+  const [only = 0, ...others] = listAt(columns.outlets, place);
+  return others.length > 0 ? messages.events.outlets(others.length + 1) : (outlets[only] ?? '');
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Article, Source, TimelineEvent } from '../bundle/schema.ts';
-import { useApp } from '../state/hooks.tsx';
+import type { EventInFull } from '../bundle/corpus.ts';
+import type { Article, Source } from '../bundle/schema.ts';
 import { Title } from '../ui/Title.tsx';
 import { EventBody } from './EventBody.tsx';
 import { EventDate } from './EventDate.tsx';
@@ -8,7 +8,8 @@ import { EventTags } from './EventTags.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 
 export interface EventPanelProps {
-  readonly event: TimelineEvent;
+  readonly place: number;
+  readonly full: EventInFull;
   /** Id for the title, by which a dialog or region names itself. */
   readonly titleId: string;
   readonly onRead: (article: Article, source: Source) => void;
@@ -20,8 +21,8 @@ export interface EventPanelProps {
 const showFromTop = (article: HTMLElement | null) => article?.closest('dialog, .pane')?.scrollTo({ top: 0 });
 
 /** All that is known of one event, down to the sentences that report it. */
-export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps) {
-  const bundle = useApp((state) => state.bundle);
+export function EventPanel({ place, full, titleId, onRead, actions }: EventPanelProps) {
+  const { event, bundle } = full;
   return (
     <article key={event.id} ref={showFromTop}>
       <EventDate event={event} />
@@ -32,7 +33,7 @@ export function EventPanel({ event, titleId, onRead, actions }: EventPanelProps)
       >
         <Title text={event.title} />
       </h2>
-      <HiddenNote id={event.id} />
+      <HiddenNote place={place} />
       <EventBody bundle={bundle} event={event} tags={<EventTags event={event} />} onRead={onRead} />
       <div className="mt-4 flex flex-wrap gap-2">{actions}</div>
     </article>

@@ -1,4 +1,4 @@
-import { eventIndex } from '../bundle/event-index.ts';
+import { nameOf } from '../bundle/corpus-index.ts';
 import type { TimelineEvent } from '../bundle/schema.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
 import { messages } from '../ui/messages.ts';
@@ -8,9 +8,8 @@ import { topicSlot } from '../ui/topic-slot.ts';
 /** An event's actors and topics; a click makes one a filter, or takes it away again. */
 export function EventTags({ event }: { event: TimelineEvent }) {
   const store = useAppStore();
-  const bundle = useApp((state) => state.bundle);
+  const corpus = useApp((state) => state.corpus);
   const view = useApp((state) => state.view);
-  const { actors, topics } = eventIndex(bundle);
   const toggle = (field: 'actors' | 'topics', id: string) => {
     const chosen = store.getState().view[field];
     const change = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
@@ -19,7 +18,7 @@ export function EventTags({ event }: { event: TimelineEvent }) {
   return (
     <ul className="my-3 flex flex-wrap gap-1.5">
       {event.actors.map((id) => {
-        const name = actors.get(id)?.name ?? id;
+        const name = nameOf(corpus, id);
         return (
           <li key={id}>
             <button
@@ -35,8 +34,8 @@ export function EventTags({ event }: { event: TimelineEvent }) {
         );
       })}
       {event.topics.map((id) => {
-        const name = topics.get(id)?.name ?? id;
-        const slot = topicSlot(bundle.topics, id);
+        const name = nameOf(corpus, id);
+        const slot = topicSlot(corpus.topics, id);
         return (
           <li key={id}>
             <button

@@ -4,8 +4,8 @@ import { whyHidden } from '../state/selectors.ts';
 import { messages } from '../ui/messages.ts';
 
 /** Says when the open event is not among those that the filters let through, and offers the way back. */
-export function HiddenNote({ id }: { id: string }) {
-  const hidden = useApp((state) => whyHidden(state, id).some((reason) => reason.by !== 'window'));
+export function HiddenNote({ place }: { place: number }) {
+  const hidden = useApp((state) => whyHidden(state, place).some((reason) => reason.by !== 'window'));
   const setView = useApp((state) => state.setView);
   return (
     <div role="status">

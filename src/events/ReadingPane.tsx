@@ -1,14 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import type { Article, Source } from '../bundle/schema.ts';
 import { useApp } from '../state/hooks.tsx';
-import { openEvent } from '../state/selectors.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { messages } from '../ui/messages.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { Intro } from './Intro.tsx';
+import { PendingEvent } from './PendingEvent.tsx';
 import { StepButtons } from './StepButtons.tsx';
+import { useOpenEvent } from './use-open-event.ts';
 
 /** From here on list and reading pane stand side by side; the same width as in app.css. */
 const WIDE = '(min-width: 56.25rem)';
@@ -25,23 +26,30 @@ const focusEntry = (id: string) =>
 
 /** The open event: beside the list, or on a phone in a sheet over it. */
 export function ReadingPane({ onRead, actions }: ReadingPaneProps) {
-  const event = useApp(openEvent);
+  const event = useOpenEvent();
+  const id = useApp((state) => state.view.event);
   const setView = useApp((state) => state.setView);
   const wide = useMediaQuery(WIDE, true);
   const titleId = useId();
   const close = () => {
     setView({ event: null });
-    if (event) focusEntry(event.id);
+    if (id !== null) focusEntry(id);
   };
-  const panel = event && <EventPanel event={event} titleId={titleId} onRead={onRead} actions={actions} />;
+  const isOpen = event.status !== 'none';
+  const panel =
+    event.status === 'ready' ? (
+      <EventPanel place={event.place} full={event.full} titleId={titleId} onRead={onRead} actions={actions} />
+    ) : (
+      isOpen && <PendingEvent event={event} titleId={titleId} />
+    );
 
-  if (wide || !event) {
+  if (wide || !isOpen) {
     return (
       <section
         aria-label={messages.events.pane}
         className="pane relative border-line px-4 py-5 wide:border-l wide:px-8"
       >
-        {event && (
+        {isOpen && (
           <div className="float-right ml-4 flex gap-1.5 no-print">
             <StepButtons />
             <button type="button" className="button" aria-label={messages.events.close} onClick={close}>
@@ -49,7 +57,7 @@ export function ReadingPane({ onRead, actions }: ReadingPaneProps) {
             </button>
           </div>
         )}
-        <div className="max-w-[51rem]">{panel ?? <Intro onRead={onRead} />}</div>
+        <div className="max-w-[51rem]">{panel || <Intro onRead={onRead} />}</div>
       </section>
     );
   }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useApp } from '../state/hooks.tsx';
 import { eventsByWindow } from '../state/selectors.ts';
+import { useHead } from '../state/use-heads.ts';
 
 /** Where the list is not a pane of its own, as on a phone, scrolling it would move the whole page. */
 function scrollsByItself(pane: HTMLElement): boolean {
@@ -16,8 +17,8 @@ const entryOf = (pane: HTMLElement, id: string | undefined): Element | null =>
 /** Scrolls `pane` to the open event, and to the first event of the window when none of the window's is in sight. */
 export function useListInStep(pane: RefObject<HTMLElement | null>): void {
   const open = useApp((state) => state.view.event);
-  const first = useApp((state) => eventsByWindow(state).inside[0]?.id);
-  const last = useApp((state) => eventsByWindow(state).inside.at(-1)?.id);
+  const first = useHead(useApp((state) => eventsByWindow(state).firstInside))?.id;
+  const last = useHead(useApp((state) => eventsByWindow(state).lastInside))?.id;
 
   useEffect(() => {
     const element = pane.current;

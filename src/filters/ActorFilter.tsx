@@ -7,11 +7,11 @@ import { FacetChips } from './FacetChips.tsx';
 import { actorsByWeight, shownInBar } from './facets.ts';
 
 export function ActorFilter() {
-  const bundle = useApp((state) => state.bundle);
+  const corpus = useApp((state) => state.corpus);
   const view = useApp((state) => state.view);
   const actors = useMemo(
-    () => actorsByWeight(bundle, [...view.actors, ...view.not]),
-    [bundle, view.actors, view.not],
+    () => actorsByWeight(corpus, [...view.actors, ...view.not]),
+    [corpus, view.actors, view.not],
   );
   return (
     <fieldset className="filter-group">

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { activeFilters, NO_FILTERS } from '../state/filter.ts';
 import { useApp } from '../state/hooks.tsx';
-import { visibleEvents } from '../state/selectors.ts';
+import { visibleCount } from '../state/selectors.ts';
 import { messages } from '../ui/messages.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { MatchSwitch } from './MatchSwitch.tsx';
@@ -9,9 +9,9 @@ import { TopicFilter } from './TopicFilter.tsx';
 
 /** How many events pass the filters, and the one button that takes all filters away. */
 function FilterResult() {
-  const all = useApp((state) => state.bundle.events.length);
+  const all = useApp((state) => state.corpus.columns.size);
   const view = useApp((state) => state.view);
-  const visible = useApp((state) => visibleEvents(state).length);
+  const visible = useApp(visibleCount);
   const setView = useApp((state) => state.setView);
   const line = useRef<HTMLParagraphElement>(null);
   const clear = () => {

@@ -8,7 +8,7 @@ import { FacetRows } from './FacetRows.tsx';
 import { shownInBar } from './facets.ts';
 
 export function TopicFilter() {
-  const topics = useApp((state) => state.bundle.topics);
+  const topics = useApp((state) => state.corpus.topics);
   const view = useApp((state) => state.view);
   const shown = shownInBar(topics, view, 'topics');
   const withSlot = ({ id, name }: Topic) => ({ id, name, slot: topicSlot(topics, id) });

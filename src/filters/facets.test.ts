@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../bundle/corpus.ts';
 import { sampleBundle } from '../bundle/sample-bundle.ts';
 import { DEFAULT_VIEW } from '../url/view.ts';
 import { actorsByWeight, SHOWN_IN_BAR, shownInBar, toggled, toggledExclusion } from './facets.ts';
@@ -6,7 +7,7 @@ import { actorsByWeight, SHOWN_IN_BAR, shownInBar, toggled, toggledExclusion } f
 describe('actorsByWeight', () => {
   it('puts no actor before one that is in more events', () => {
     const bundle = sampleBundle();
-    const weights = actorsByWeight(bundle, []).map(
+    const weights = actorsByWeight(corpusOf(bundle), []).map(
       ({ id }) => bundle.events.filter((event) => event.actors.includes(id)).length,
     );
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
@@ -16,8 +17,8 @@ describe('actorsByWeight', () => {
   it('lists an actor without events only when it is chosen', () => {
     const bundle = { ...sampleBundle(), events: [] };
     const id = bundle.actors[0]?.id ?? '';
-    expect(actorsByWeight(bundle, [])).toEqual([]);
-    expect(actorsByWeight(bundle, [id]).map((actor) => actor.id)).toEqual([id]);
+    expect(actorsByWeight(corpusOf(bundle), [])).toEqual([]);
+    expect(actorsByWeight(corpusOf(bundle), [id]).map((actor) => actor.id)).toEqual([id]);
   });
 });
 

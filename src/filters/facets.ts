@@ -1,4 +1,5 @@
-import type { Bundle } from '../bundle/schema.ts';
+import type { Corpus } from '../bundle/corpus.ts';
+import { facetSet } from '../state/facet-sets.ts';
 import type { View } from '../url/view.ts';
 
 /** The two kinds of filter values, by their name in the view. */
@@ -11,14 +12,11 @@ export const SHOWN_IN_BAR = 4;
  * The actors of the events by how many they are in, the most first; ties by name. No filter changes this order.
  * An actor of the vocabulary that is in no event comes last if it is among `chosen`, by a link, or else not at all.
  */
-export function actorsByWeight(bundle: Bundle, chosen: readonly string[]): Bundle['actors'] {
-  const weight = new Map<string, number>();
-  for (const event of bundle.events) {
-    for (const id of event.actors) weight.set(id, (weight.get(id) ?? 0) + 1);
-  }
-  return bundle.actors
-    .filter(({ id }) => weight.has(id) || chosen.includes(id))
-    .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || (a.name < b.name ? -1 : 1));
+export function actorsByWeight(corpus: Corpus, chosen: readonly string[]): Corpus['actors'] {
+  const weight = (id: string) => facetSet(corpus, id).count;
+  return corpus.actors
+    .filter(({ id }) => weight(id) > 0 || chosen.includes(id))
+    .sort((a, b) => weight(b.id) - weight(a.id) || (a.name < b.name ? -1 : 1));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useApp, useAppStore } from '../state/hooks.tsx';
-import { openEvent } from '../state/selectors.ts';
+import { openHead } from '../state/selectors.ts';
 import { formatDay, formatTime } from '../ui/format-date.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { messages } from '../ui/messages.ts';
@@ -13,7 +13,7 @@ const text = messages.share;
 /** The links that one can copy: to the view as it is, to the open event, and to the moment in view. */
 export function ShareMenu() {
   const store = useAppStore();
-  const event = useApp(openEvent);
+  const event = useApp(openHead);
   const time = useApp((state) => momentInView(state).time);
   const minute = useApp((state) => momentInView(state).precision === 'minute');
   const link = (view: () => View) => () => linkTo(view(), window.location.href);
@@ -52,7 +52,7 @@ export function ShareMenu() {
 
 /** The same for one event, in its panel. */
 export function CopyEventLink() {
-  const event = useApp(openEvent);
+  const event = useApp(openHead);
   if (!event) return null;
   return <CopyButton label={text.copyEvent} link={() => linkTo(eventView(event.id), window.location.href)} />;
 }

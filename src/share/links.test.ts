@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { utcMs } from '../base/time.ts';
+import { corpusOf } from '../bundle/corpus.ts';
 import { sampleBundle } from '../bundle/sample-bundle.ts';
 import { parseView } from '../url/parse-view.ts';
 import { DEFAULT_VIEW } from '../url/view.ts';
@@ -7,6 +8,7 @@ import { eventView, linkTo, momentInView, momentView } from './links.ts';
 
 const PAGE = 'https://example.org/news/?topic=troops#events';
 const bundle = sampleBundle();
+const corpus = corpusOf(bundle);
 
 describe('linkTo', () => {
   it('keeps the place of the app and nothing else of the page', () => {
@@ -25,15 +27,15 @@ describe('momentInView', () => {
     const event = bundle.events.find(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date));
     expect(event).toBeDefined();
     const at = { time: utcMs(0), precision: 'day' as const };
-    expect(momentInView({ bundle, view: { ...DEFAULT_VIEW, event: event?.id ?? '', at } }).time).toBe(
+    expect(momentInView({ corpus, view: { ...DEFAULT_VIEW, event: event?.id ?? '', at } }).time).toBe(
       event?.start,
     );
-    expect(momentInView({ bundle, view: { ...DEFAULT_VIEW, at } })).toEqual(at);
+    expect(momentInView({ corpus, view: { ...DEFAULT_VIEW, at } })).toEqual(at);
   });
 
   it('is else the day in the middle of the window', () => {
     const span = { start: utcMs(Date.UTC(2022, 1, 20)), end: utcMs(Date.UTC(2022, 1, 25)) };
-    const { time } = momentInView({ bundle, view: { ...DEFAULT_VIEW, span } });
+    const { time } = momentInView({ corpus, view: { ...DEFAULT_VIEW, span } });
     expect(time).toBe(Date.UTC(2022, 1, 22));
   });
 });

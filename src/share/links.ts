@@ -1,7 +1,6 @@
-import { edtfPrecision } from '../base/edtf.ts';
-import { isoDayOf, startOfDay, type UtcMs, utcMs } from '../base/time.ts';
-import { openEvent, type Selectable } from '../state/selectors.ts';
-import { windowOf } from '../state/timeline-window.ts';
+import { isoDayOf, MINUTE_MS, startOfDay, type UtcMs, utcMs } from '../base/time.ts';
+import { openPlace, type Selectable } from '../state/selectors.ts';
+import { spanOfEvent, windowOf } from '../state/timeline-window.ts';
 import { formatView } from '../url/format-view.ts';
 import { DEFAULT_VIEW, type Moment, type View } from '../url/view.ts';
 
@@ -21,10 +20,11 @@ const dayOf = (time: UtcMs): Moment => ({ time: startOfDay(isoDayOf(time)), prec
 
 /** The moment that the reader looks at: the open event's, the link's, or else the middle of the window. */
 export function momentInView(state: Selectable): Moment {
-  const event = openEvent(state);
-  if (event && edtfPrecision(event.date) === 'minute')
-    return { time: utcMs(event.start), precision: 'minute' };
-  if (event) return dayOf(utcMs(event.start));
+  const place = openPlace(state);
+  if (place !== null) {
+    const { start, end } = spanOfEvent(state.corpus, place);
+    return end - start === MINUTE_MS ? { time: start, precision: 'minute' } : dayOf(start);
+  }
   if (state.view.at) return state.view.at;
   const { start, end } = windowOf(state);
   return dayOf(utcMs((start + end) / 2));

@@ -22,16 +22,28 @@ export function addBit(bits: BitSet, index: number): void {
 export const hasBit = (bits: BitSet, index: number): boolean =>
   (wordAt(bits, index >>> 5) & (1 << (index & 31))) !== 0;
 
-export const intersection = (a: BitSet, b: BitSet): BitSet => a.map((word, i) => word & wordAt(b, i));
+export function intersection(a: BitSet, b: BitSet): BitSet {
+  const common = new Uint32Array(a.length);
+  for (let i = 0; i < a.length; i++) common[i] = wordAt(a, i) & wordAt(b, i);
+  return common;
+}
 
-export const union = (a: BitSet, b: BitSet): BitSet => a.map((word, i) => word | wordAt(b, i));
+export function union(a: BitSet, b: BitSet): BitSet {
+  const either = new Uint32Array(a.length);
+  for (let i = 0; i < a.length; i++) either[i] = wordAt(a, i) | wordAt(b, i);
+  return either;
+}
 
 /** What is in `a` and not in `b`. */
-export const difference = (a: BitSet, b: BitSet): BitSet => a.map((word, i) => word & ~wordAt(b, i));
+export function difference(a: BitSet, b: BitSet): BitSet {
+  const left = new Uint32Array(a.length);
+  for (let i = 0; i < a.length; i++) left[i] = wordAt(a, i) & ~wordAt(b, i);
+  return left;
+}
 
 export function countBits(bits: BitSet): number {
   let count = 0;
-  for (const word of bits) count += onesIn(word);
+  for (let i = 0; i < bits.length; i++) count += onesIn(wordAt(bits, i));
   return count;
 }
 
@@ -45,7 +57,7 @@ export function countCommon(a: BitSet, b: BitSet): number {
 const wordAt = (bits: BitSet, index: number): number => bits[index] ?? 0;
 
 /** The number of ones in a word: pairs, then nibbles, then bytes are summed side by side. */
-function onesIn(word: number): number {
+export function onesIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

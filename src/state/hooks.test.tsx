@@ -3,51 +3,48 @@ import { act } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
+import { corpusOf } from '../bundle/corpus.ts';
 import { makeBundle } from '../bundle/test-utils.ts';
 import { StoreProvider, useApp, useAppStore } from './hooks.tsx';
-import { visibleEvents, whyHidden } from './selectors.ts';
+import { visibleBits, whyHidden } from './selectors.ts';
 import { type AppStore, createAppStore } from './store.ts';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
-const bundle = makeBundle([
-  { id: 'one', date: '2022-01-10', actors: ['ukraine'] },
-  { id: 'two', date: '2022-02-10', actors: ['poland'] },
-]);
-
-const List = () => (
-  <p>
-    {useApp(visibleEvents)
-      .map((event) => event.id)
-      .join(' ')}
-  </p>
+const corpus = corpusOf(
+  makeBundle([
+    { id: 'one', date: '2022-01-10', actors: ['ukraine'] },
+    { id: 'two', date: '2022-02-10', actors: ['poland'] },
+  ]),
 );
-const Reasons = ({ id }: { id: string }) => <i>{useApp((state) => whyHidden(state, id)).length}</i>;
+
+const List = () => <p>{[...useApp(visibleBits)].join(' ')}</p>;
+const Reasons = ({ place }: { place: number }) => <i>{useApp((state) => whyHidden(state, place)).length}</i>;
 
 const page = (store: AppStore) => (
   <StoreProvider store={store}>
     <List />
-    <Reasons id="one" />
-    <Reasons id="two" />
+    <Reasons place={0} />
+    <Reasons place={1} />
   </StoreProvider>
 );
 
 test('the prerendered page hydrates without complaint and then shows the view of the URL', async () => {
   const root = document.createElement('div');
-  root.innerHTML = renderToString(page(createAppStore(bundle)));
-  expect(root.textContent).toBe('one two00');
+  root.innerHTML = renderToString(page(createAppStore(corpus)));
+  expect(root.textContent).toBe('300');
 
   const complaints = vi.spyOn(console, 'error');
   const onRecoverableError = vi.fn();
-  const store = createAppStore(bundle);
+  const store = createAppStore(corpus);
   store.getState().setView({ actors: ['poland'] });
   await act(async () => hydrateRoot(root, page(store), { onRecoverableError }));
-  expect(root.textContent).toBe('two10');
+  expect(root.textContent).toBe('210');
   expect(onRecoverableError).not.toHaveBeenCalled();
   expect(complaints).not.toHaveBeenCalled();
 
   await act(async () => store.getState().setView({ actors: [], q: 'one' }));
-  expect(root.textContent).toBe('one01');
+  expect(root.textContent).toBe('101');
 });
 
 test('outside the provider there is no store', () => {

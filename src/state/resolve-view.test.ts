@@ -1,33 +1,36 @@
 import { describe, expect, test } from 'vitest';
+import { corpusOf } from '../bundle/corpus.ts';
 import { makeBundle } from '../bundle/test-utils.ts';
 import { parseView } from '../url/parse-view.ts';
 import { DEFAULT_VIEW, type View } from '../url/view.ts';
 import { resolveView } from './resolve-view.ts';
 
-const bundle = makeBundle(
-  [
-    { id: '2022-01-10-one', date: '2022-01-10', actors: ['ukraine'], topics: ['troops'] },
-    { id: '2022-02-10-two', date: '2022-02-10', actors: ['poland'] },
-  ],
-  {
-    redirects: {
-      'older-one': 'old-one',
-      'old-one': '2022-01-10-one',
-      'gone-one': null,
-      'once-gone': 'gone-one',
-      round: 'about',
-      about: 'round',
+const corpus = corpusOf(
+  makeBundle(
+    [
+      { id: '2022-01-10-one', date: '2022-01-10', actors: ['ukraine'], topics: ['troops'] },
+      { id: '2022-02-10-two', date: '2022-02-10', actors: ['poland'] },
+    ],
+    {
+      redirects: {
+        'older-one': 'old-one',
+        'old-one': '2022-01-10-one',
+        'gone-one': null,
+        'once-gone': 'gone-one',
+        round: 'about',
+        about: 'round',
+      },
     },
-  },
+  ),
 );
 
 const resolve = (query: string) => {
   const { view, problems } = parseView(query);
-  return resolveView(bundle, view, problems);
+  return resolveView(corpus, view, problems);
 };
 const viewOf = (query: string): View => parseView(query).view;
 
-describe('a link and this bundle', () => {
+describe('a link and this corpus', () => {
   test.each<[query: string, shown: string, notices: [code: string, detail: string][]]>([
     ['', '', []],
     ['event=2022-01-10-one&actor=poland', 'event=2022-01-10-one&actor=poland', []],
@@ -72,6 +75,6 @@ describe('a link and this bundle', () => {
   });
 
   test('the default view is resolved to itself', () => {
-    expect(resolveView(bundle, DEFAULT_VIEW, []).view).toEqual(DEFAULT_VIEW);
+    expect(resolveView(corpus, DEFAULT_VIEW, []).view).toEqual(DEFAULT_VIEW);
   });
 });

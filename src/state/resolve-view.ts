@@ -1,23 +1,24 @@
-import { eventIndex } from '../bundle/event-index.ts';
-import type { Bundle } from '../bundle/schema.ts';
+import type { Corpus } from '../bundle/corpus.ts';
+import { corpusIndex } from '../bundle/corpus-index.ts';
 import type { ViewProblem } from '../url/parse-view.ts';
 import { parseMoment } from '../url/times.ts';
 import type { View } from '../url/view.ts';
 import type { Notice } from './store.ts';
 import { spanOfMonth } from './timeline-window.ts';
 
-/** A link's view as this bundle can show it. */
+/** A link's view as this corpus can show it. */
 export interface ResolvedView {
   readonly view: View;
   readonly notices: readonly Notice[];
 }
 
 /**
- * Fits the view of a link to `bundle`: follows redirects of the event, drops what the bundle does not have, and says
- * so. A lost event leaves the link's moment or window standing; without either, the date in its id gives one.
+ * Fits the view of a link to `corpus`: follows redirects of the event, drops what the corpus does not have, and says
+ * so. A lost event leaves the link's moment or window standing; without either, the date in its id gives one. An event
+ * that has still to be located counts as lost.
  */
-export function resolveView(bundle: Bundle, view: View, problems: readonly ViewProblem[]): ResolvedView {
-  const index = eventIndex(bundle);
+export function resolveView(corpus: Corpus, view: View, problems: readonly ViewProblem[]): ResolvedView {
+  const index = corpusIndex(corpus);
   const isActor = (id: string) => index.actors.has(id);
   const isTopic = (id: string) => index.topics.has(id);
   const isEither = (id: string) => isActor(id) || isTopic(id);
@@ -26,7 +27,7 @@ export function resolveView(bundle: Bundle, view: View, problems: readonly ViewP
     ...view.topics.filter((id) => !isTopic(id)),
     ...view.not.filter((id) => !isEither(id)),
   ];
-  const { event, notice } = resolveEvent(bundle, view.event);
+  const { event, notice } = resolveEvent(corpus, view.event);
   const fields = new Set(problems.map(({ field }) => field));
   return {
     view: {
@@ -45,24 +46,34 @@ export function resolveView(bundle: Bundle, view: View, problems: readonly ViewP
   };
 }
 
-/** The event that `asked` leads to, through as many redirects as there are, and what the reader should know. */
-function resolveEvent(bundle: Bundle, asked: string | null): { event: string | null; notice: Notice | null } {
-  const events = eventIndex(bundle).indexOfEvent;
+/** The id that must be located before the view with the event `asked` can be resolved; null when there is none. */
+export function unlocated(corpus: Corpus, asked: string | null): string | null {
+  const { id, place } = follow(corpus, asked);
+  return place === undefined ? id : null;
+}
+
+/** Where redirects from `asked` end: at an event (its place), at none (null), or where that is not known (undefined). */
+function follow({ details, redirects }: Corpus, asked: string | null) {
   const passed = new Set<string>();
-  let id = asked;
-  while (id !== null && !events.has(id) && !passed.has(id)) {
+  for (let id = asked; id !== null; ) {
+    const place = details.placeOf(id);
+    const target = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
+    // Redirects in a circle lead nowhere.
+    if (typeof place === 'number' || target === undefined || passed.has(id)) return { id, place };
     passed.add(id);
-    const target = Object.hasOwn(bundle.redirects, id) ? bundle.redirects[id] : undefined;
-    if (target === undefined) return lost('unknown-event', asked);
     id = target;
   }
-  if (id === null) return asked === null ? { event: null, notice: null } : lost('event-removed', asked);
-  // Redirects in a circle lead nowhere.
-  if (!events.has(id)) return lost('unknown-event', asked);
-  return {
-    event: id,
-    notice: id === asked || asked === null ? null : { code: 'event-moved', detail: asked },
-  };
+  return { id: null, place: null };
+}
+
+/** The event that `asked` leads to, through as many redirects as there are, and what the reader should know. */
+function resolveEvent(corpus: Corpus, asked: string | null): { event: string | null; notice: Notice | null } {
+  if (asked === null) return { event: null, notice: null };
+  const { id, place } = follow(corpus, asked);
+  const lost = (code: Notice['code']) => ({ event: null, notice: { code, detail: asked } });
+  if (id === null) return lost('event-removed');
+  if (typeof place !== 'number') return lost('unknown-event');
+  return { event: id, notice: id === asked ? null : { code: 'event-moved', detail: asked } };
 }
 
 /** Ids begin with the event's date: the moment or the month that `id` names, as far as it names one. */
@@ -73,8 +84,3 @@ function placeOfId(id: string): Partial<View> {
   const first = parseMoment(`${month}-01`);
   return first ? { span: spanOfMonth(first.time) } : {};
 }
-
-const lost = (code: Notice['code'], asked: string | null): { event: null; notice: Notice } => ({
-  event: null,
-  notice: { code, detail: asked ?? '' },
-});

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Corpus } from '../bundle/corpus.ts';
 import { eventIndex } from '../bundle/event-index.ts';
 import type { Bundle } from '../bundle/schema.ts';
 import { type SearchTexts, searchTextsOf, wordsOf } from '../bundle/words.ts';
@@ -10,7 +11,26 @@ interface SearchDocument extends SearchTexts {
   readonly id: number;
 }
 
+/** What the search has found for some words. */
+export interface Found {
+  readonly q: string;
+  /** The events, by place. */
+  readonly bits: BitSet;
+}
+
 const engines = new WeakMap<Bundle, MiniSearch<SearchDocument>>();
+
+/**
+ * The events that the words `q` let through: all without a word in `q`; of a timeline that is not here as a whole, what
+ * the search has `found` last, until it has found anew.
+ */
+export function foundEvents({ whole, columns }: Corpus, q: string, found: Found | null): BitSet {
+  if (!hasWord(q)) return fullBits(columns.size);
+  return whole ? searchEvents(whole, q) : (found?.bits ?? fullBits(columns.size));
+}
+
+/** Whether there is anything in `q` to search for. */
+export const hasWord = (q: string): boolean => /[\p{L}\p{N}]/u.test(q);
 
 /**
  * The events (places in the bundle's event index) that have every word of `q`, or a word that it begins, in title,
@@ -19,7 +39,7 @@ const engines = new WeakMap<Bundle, MiniSearch<SearchDocument>>();
  */
 export function searchEvents(bundle: Bundle, q: string): BitSet {
   const size = bundle.events.length;
-  if (!/[\p{L}\p{N}]/u.test(q)) return fullBits(size);
+  if (!hasWord(q)) return fullBits(size);
   const engine = engineOf(bundle);
   const exact = engine.search(q);
   const found = exact.length > 0 ? exact : engine.search(q, { fuzzy: lettersOff });

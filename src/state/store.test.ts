@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, type TimeSpan, utcMs } from '../base/time.ts';
+import { corpusOf } from '../bundle/corpus.ts';
 import { makeBundle } from '../bundle/test-utils.ts';
 import { formatView } from '../url/format-view.ts';
 import { DEFAULT_VIEW, type View } from '../url/view.ts';
 import { createAppStore } from './store.ts';
 import { windowOf } from './timeline-window.ts';
 
-const bundle = makeBundle([
-  { id: 'early', date: '2022-02-24' },
-  { id: 'late', date: '2023-04' },
-]);
+const corpus = corpusOf(
+  makeBundle([
+    { id: 'early', date: '2022-02-24' },
+    { id: 'late', date: '2023-04' },
+  ]),
+);
 
 const span = (from: string, to: string): TimeSpan => ({
   start: utcMs(Date.parse(from)),
@@ -18,7 +21,7 @@ const span = (from: string, to: string): TimeSpan => ({
 
 describe('choosing an event', () => {
   const started = (view: Partial<View>) => {
-    const store = createAppStore(bundle);
+    const store = createAppStore(corpus);
     store.setState({ view: { ...DEFAULT_VIEW, ...view } });
     return store;
   };
@@ -59,12 +62,12 @@ describe('choosing an event', () => {
 });
 
 test('new data leaves the view', () => {
-  const store = createAppStore(bundle);
+  const store = createAppStore(corpus);
   store.getState().setView({ q: 'words' }, 'replace');
-  store.getState().setBundle(makeBundle([]));
+  store.getState().setCorpus(corpusOf(makeBundle([])));
   expect(store.getState()).toMatchObject({
     view: { q: 'words' },
     lastMode: 'replace',
-    bundle: { events: [] },
+    corpus: { columns: { size: 0 } },
   });
 });

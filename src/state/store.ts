@@ -1,26 +1,35 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { utcMs } from '../base/time.ts';
-import { eventById, eventIndex } from '../bundle/event-index.ts';
-import type { Bundle } from '../bundle/schema.ts';
+import type { Corpus } from '../bundle/corpus.ts';
 import { DEFAULT_VIEW, type View } from '../url/view.ts';
-import { reveal, windowLimits, windowOf } from './timeline-window.ts';
+import type { Found } from './search.ts';
+import { openPlace, reveal, spanOfEvent, windowLimits, windowOf } from './timeline-window.ts';
 
 /** How a change of view enters the browser's history: a choice pushes, panning and zooming replace. */
 export type HistoryMode = 'push' | 'replace';
 
-/** Something about a link that the reader should know, for example a field that was not understood. */
+/** Something that the reader should know, mostly of a link: for example a field that was not understood. */
 export interface Notice {
   /** Key of the message catalogue. */
-  readonly code: 'bad-field' | 'unknown-event' | 'event-moved' | 'event-removed' | 'unknown-id';
-  /** What the link said: the field's name or the id. */
+  readonly code:
+    | 'bad-field'
+    | 'unknown-event'
+    | 'event-moved'
+    | 'event-removed'
+    | 'unknown-id'
+    | 'not-loaded';
+  /** What the link said (the field's name or the id), or why something could not be loaded. */
   readonly detail: string;
 }
 
 /** What the reader chose, and the data; everything else is a selector. */
 export interface AppState {
-  readonly bundle: Bundle;
+  readonly corpus: Corpus;
   readonly view: View;
   readonly notices: readonly Notice[];
+  /** What the search has found last, where it takes its time; null before that, and where it answers at once. */
+  readonly found: Found | null;
+  /** How often details of events have come: whoever shows some reads them again. */
+  readonly arrivals: number;
   /**
    * Merges `change` into the view. `lastMode` tells URL sync how to record it. A change of the open event that says
    * nothing of the window leaves it as it is, which a link with only an event would not do, or moves it just as far
@@ -29,34 +38,43 @@ export interface AppState {
   readonly setView: (change: Partial<View>, mode?: HistoryMode) => void;
   readonly lastMode: HistoryMode;
   /** New data (hot reload): the view stays. */
-  readonly setBundle: (bundle: Bundle) => void;
+  readonly setCorpus: (corpus: Corpus) => void;
   readonly setNotices: (notices: readonly Notice[]) => void;
 }
 
 export type AppStore = StoreApi<AppState>;
 
-export function createAppStore(bundle: Bundle): AppStore {
-  return createStore<AppState>()((set) => ({
-    bundle,
+export function createAppStore(corpus: Corpus): AppStore {
+  const store = createStore<AppState>()((set) => ({
+    corpus,
     view: DEFAULT_VIEW,
     notices: [],
+    found: null,
+    arrivals: 0,
     lastMode: 'push',
     setView: (change, mode = 'push') =>
       set((state) => ({
         view: { ...state.view, ...effectOfEvent(state, change), ...change },
         lastMode: mode,
       })),
-    setBundle: (next) => set({ bundle: next }),
+    setCorpus: (next) => {
+      unsubscribe();
+      unsubscribe = next.details.subscribe(onArrival);
+      set({ corpus: next, found: null });
+    },
     setNotices: (notices) => set({ notices }),
   }));
+  const onArrival = () => store.setState(({ arrivals }) => ({ arrivals: arrivals + 1 }));
+  let unsubscribe = corpus.details.subscribe(onArrival);
+  return store;
 }
 
 /** What a change of the open event means for the window and the moment. */
-function effectOfEvent(state: Pick<AppState, 'bundle' | 'view'>, { event }: Partial<View>): Partial<View> {
+function effectOfEvent(state: Pick<AppState, 'corpus' | 'view'>, { event }: Partial<View>): Partial<View> {
   if (event === undefined || event === state.view.event) return {};
+  const { corpus, view } = state;
   const window = windowOf(state);
-  const target = event === null ? null : eventById(eventIndex(state.bundle), event);
-  if (!target) return { at: null, span: window };
-  const span = { start: utcMs(target.start), end: utcMs(target.end) };
-  return { at: null, span: reveal(window, span, windowLimits(state.bundle)) };
+  const place = openPlace({ corpus, view: { ...view, event } });
+  if (place === null) return { at: null, span: window };
+  return { at: null, span: reveal(window, spanOfEvent(corpus, place), windowLimits(corpus)) };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, isoDayOf, type TimeSpan, utcMs } from '../base/time.ts';
+import { corpusOf } from '../bundle/corpus.ts';
 import { makeBundle } from '../bundle/test-utils.ts';
 import { DEFAULT_VIEW, type View } from '../url/view.ts';
 import {
@@ -14,11 +15,13 @@ import {
   zoomAround,
 } from './timeline-window.ts';
 
-const bundle = makeBundle([
-  { id: 'early', date: '2022-02-24' },
-  { id: 'late', date: '2023-04' },
-]);
-const limits = windowLimits(bundle);
+const corpus = corpusOf(
+  makeBundle([
+    { id: 'early', date: '2022-02-24' },
+    { id: 'late', date: '2023-04' },
+  ]),
+);
+const limits = windowLimits(corpus);
 
 /** First and last day of a span whose ends are midnights. */
 const days = ({ start, end }: TimeSpan) => `${isoDayOf(start)}..${isoDayOf(utcMs(end - DAY_MS))}`;
@@ -42,7 +45,7 @@ describe('the window of a view', () => {
     [{ span: span('2010-01-01', '2030-01-01') }, '2021-12-24..2023-05-08'],
     [{ span: span('2021-01-01', '2021-01-10') }, '2021-12-24..2022-01-02'],
   ])('%j', (view, window) => {
-    expect(days(windowOf({ bundle, view: { ...DEFAULT_VIEW, ...view } }))).toBe(window);
+    expect(days(windowOf({ corpus, view: { ...DEFAULT_VIEW, ...view } }))).toBe(window);
   });
 
   test('a window of minutes opens to a day around its middle', () => {

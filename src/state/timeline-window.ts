@@ -1,6 +1,5 @@
 import { DAY_MS, parseIsoDay, startOfDay, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
-import { eventById, eventIndex } from '../bundle/event-index.ts';
-import type { Bundle } from '../bundle/schema.ts';
+import type { Corpus } from '../bundle/corpus.ts';
 import type { Moment, View } from '../url/view.ts';
 import { memoLast } from './memo.ts';
 
@@ -10,8 +9,8 @@ export const MIN_WINDOW_MS = DAY_MS;
 /** Days before and after a moment that a link leads to. */
 const AROUND_MOMENT_MS = 10 * DAY_MS;
 
-/** The bundle's range with a margin of a sixtieth at both ends, in whole days: as far as the window goes. */
-export function windowLimits({ range }: Bundle): TimeSpan {
+/** The corpus's range with a margin of a sixtieth at both ends, in whole days: as far as the window goes. */
+export function windowLimits({ range }: Pick<Corpus, 'range'>): TimeSpan {
   const [first, last] = [parseIsoDay(range.start), parseIsoDay(range.end)];
   const start = first ? startOfDay(first) : utcMs(0);
   const end = Math.max(last ? startOfDay(last) : 0, start) + DAY_MS;
@@ -65,11 +64,26 @@ export const spanOfMoment = ({ time, precision }: Moment): TimeSpan => ({
   end: utcMs(time + (precision === 'day' ? DAY_MS : 60_000)),
 });
 
+/** The time that the event at `place` spans. */
+export const spanOfEvent = ({ columns }: Corpus, place: number): TimeSpan => ({
+  start: utcMs(columns.start[place] ?? 0),
+  end: utcMs(columns.end[place] ?? 0),
+});
+
+/** Place of the event that the view has open; null if none, if there is no such event, and until that is known. */
+export const openPlace = ({
+  corpus,
+  view,
+}: {
+  readonly corpus: Corpus;
+  readonly view: View;
+}): number | null => (view.event === null ? null : (corpus.details.placeOf(view.event) ?? null));
+
 const windowOfView = memoLast(
-  (bundle: Bundle, span: TimeSpan | null, event: string | null, at: Moment | null): TimeSpan => {
-    const limits = windowLimits(bundle);
+  (corpus: Corpus, span: TimeSpan | null, place: number | null, at: Moment | null): TimeSpan => {
+    const limits = windowLimits(corpus);
     if (span) return clampWindow(span, limits);
-    const opened = event === null ? null : eventById(eventIndex(bundle), event);
+    const opened = place === null ? null : spanOfEvent(corpus, place);
     const target = opened ?? (at && spanOfMoment(at));
     if (!target) return limits;
     const [start, end] = [target.start - AROUND_MOMENT_MS, target.end + AROUND_MOMENT_MS];
@@ -81,5 +95,5 @@ const windowOfView = memoLast(
  * The window that the timeline shows: the one in the view; else the days around the event or moment of a link that
  * names nothing else; else the whole range with its margin. Always within `windowLimits`.
  */
-export const windowOf = ({ bundle, view }: { readonly bundle: Bundle; readonly view: View }): TimeSpan =>
-  windowOfView(bundle, view.span, view.event, view.at);
+export const windowOf = (state: { readonly corpus: Corpus; readonly view: View }): TimeSpan =>
+  windowOfView(state.corpus, state.view.span, openPlace(state), state.view.at);

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { corpusOf } from '../bundle/corpus.ts';
 import { makeBundle } from '../bundle/test-utils.ts';
 import { createAppStore } from './store.ts';
 import { startUrlSync } from './url-sync.ts';
 
 test("it works on a page's own window", async () => {
   const popped = () => new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
-  const store = createAppStore(makeBundle([{ id: 'one', date: '2022-01-10', actors: ['ukraine'] }]));
+  const store = createAppStore(
+    corpusOf(makeBundle([{ id: 'one', date: '2022-01-10', actors: ['ukraine'] }])),
+  );
   window.history.replaceState(null, '', '/app/?actor=ukraine');
   const stop = startUrlSync(store, window);
   expect(store.getState().view.actors).toEqual(['ukraine']);

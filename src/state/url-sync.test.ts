@@ -1,17 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { utcMs } from '../base/time.ts';
+import { corpusOf } from '../bundle/corpus.ts';
 import { makeBundle } from '../bundle/test-utils.ts';
 import { DEFAULT_VIEW } from '../url/view.ts';
 import { activity } from './activity.ts';
 import { createAppStore } from './store.ts';
 import { startUrlSync } from './url-sync.ts';
 
-const bundle = makeBundle(
-  [
-    { id: 'one', date: '2022-01-10', actors: ['ukraine'], topics: ['troops'] },
-    { id: 'two', date: '2022-02-10', actors: ['poland'] },
-  ],
-  { redirects: { old: 'one' } },
+const corpus = corpusOf(
+  makeBundle(
+    [
+      { id: 'one', date: '2022-01-10', actors: ['ukraine'], topics: ['troops'] },
+      { id: 'two', date: '2022-02-10', actors: ['poland'] },
+    ],
+    { redirects: { old: 'one' } },
+  ),
 );
 
 /** A browser's session history at `/app/`, which can refuse to write. */
@@ -53,7 +56,7 @@ function fakeWindow(search: string) {
 }
 
 function started(search = '') {
-  const store = createAppStore(bundle);
+  const store = createAppStore(corpus);
   const window = fakeWindow(search);
   const stop = startUrlSync(store, window);
   return { store, window, stop, set: store.getState().setView, view: () => store.getState().view };

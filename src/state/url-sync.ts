@@ -61,7 +61,7 @@ export function startUrlSync(store: AppStore, browser: SyncWindow): () => void {
     cancelPending();
     isTyping = false;
     const { view: asked, problems } = parseView(location.search);
-    const { view, notices } = resolveView(store.getState().bundle, asked, problems);
+    const { view, notices } = resolveView(store.getState().corpus, asked, problems);
     const moved = view.event !== null && view.event !== asked.event;
     const isSame = formatView(view) === formatView(store.getState().view);
     current = formatView(view);

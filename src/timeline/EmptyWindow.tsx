@@ -2,8 +2,9 @@ import type { MouseEvent } from 'react';
 import { type TimeSpan, utcMs } from '../base/time.ts';
 import type { TimelineEvent } from '../bundle/schema.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
-import { eventsByWindow, visibleEvents } from '../state/selectors.ts';
+import { eventsByWindow } from '../state/selectors.ts';
 import { reveal, windowLimits, windowOf } from '../state/timeline-window.ts';
+import { visibleEvents } from '../state/whole.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { messages } from '../ui/messages.ts';
 import { useWindowSetter } from './use-window-setter.ts';
@@ -15,7 +16,7 @@ export function EmptyWindow({ live }: { readonly live: TimeSpan }) {
   const visible = useApp(visibleEvents);
   const setWindow = useWindowSetter();
   // Where nothing passes the filters at all, the list says what to do.
-  if (inside.length > 0 || visible.length === 0) return null;
+  if (inside > 0 || visible.length === 0) return null;
   if (visible.some(({ start, end }) => start < live.end && end > live.start)) return null;
   const goTo = (event: TimelineEvent | undefined) => (click: MouseEvent<HTMLElement>) => {
     if (!event) return;
@@ -25,7 +26,7 @@ export function EmptyWindow({ live }: { readonly live: TimeSpan }) {
     whole?.focus({ preventScroll: true });
     const state = store.getState();
     const target = { start: utcMs(event.start), end: utcMs(event.end) };
-    setWindow(reveal(windowOf(state), target, windowLimits(state.bundle)));
+    setWindow(reveal(windowOf(state), target, windowLimits(state.corpus)));
   };
   const text = messages.timeline.emptyWindow;
   return (

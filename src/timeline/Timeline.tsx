@@ -12,8 +12,8 @@ import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import type { TimelineEvent } from '../bundle/schema.ts';
 import { activity } from '../state/activity.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
-import { visibleEvents } from '../state/selectors.ts';
 import { pan, reveal, windowLimits, windowOf, zoomAround } from '../state/timeline-window.ts';
+import { visibleEvents, wholeBundle } from '../state/whole.ts';
 import { messages } from '../ui/messages.ts';
 import { EmptyWindow } from './EmptyWindow.tsx';
 import { GroupList } from './GroupList.tsx';
@@ -33,7 +33,7 @@ import { windowOfGroup } from './zoom-to.ts';
 /** The timeline of the store: drawing, overview, buttons and keys. The focus stops once, on the whole. */
 export default function Timeline() {
   const store = useAppStore();
-  const bundle = useApp((state) => state.bundle);
+  const bundle = useApp(wholeBundle);
   const shown = useApp(visibleEvents);
   const setWindow = useWindowSetter();
   const canvas = useRef<HTMLDivElement>(null);
@@ -95,7 +95,7 @@ export default function Timeline() {
   const act = (action: KeyAction) => {
     const state = store.getState();
     const window = windowOf(state);
-    const limits = windowLimits(state.bundle);
+    const limits = windowLimits(state.corpus);
     switch (action.type) {
       case 'step':
         return moveTo(action.step);

@@ -28,13 +28,13 @@ function lengthOf({ start, end }: Bundle['range']): string {
 /** Buttons for all that dragging, pinching and keys do, and the choice of lanes. */
 export function Toolbar() {
   const store = useAppStore();
-  const range = useApp((state) => state.bundle.range);
+  const range = useApp((state) => state.corpus.range);
   const lanes = useApp((state) => state.view.lanes);
   const setWindow = useWindowSetter();
   const text = messages.timeline;
   const change = (next: (window: TimeSpan, limits: TimeSpan) => TimeSpan) => () => {
     const state = store.getState();
-    setWindow(next(windowOf(state), windowLimits(state.bundle)));
+    setWindow(next(windowOf(state), windowLimits(state.corpus)));
   };
   const zoom = (factor: number) =>
     change((w, limits) => zoomAround(w, factor, utcMs((w.start + w.end) / 2), limits));

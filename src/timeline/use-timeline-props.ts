@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { DAY_MS, type UtcMs, utcMs } from '../base/time.ts';
 import type { Bundle, TimelineEvent } from '../bundle/schema.ts';
 import { useApp } from '../state/hooks.tsx';
-import { openEvent, visibleEvents } from '../state/selectors.ts';
+import { openEvent } from '../state/selectors.ts';
 import { windowLimits, windowOf } from '../state/timeline-window.ts';
+import { visibleEvents, wholeBundle } from '../state/whole.ts';
 import { formatDay, formatEdtf, formatTime } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
 import { topicSlot } from '../ui/topic-slot.ts';
@@ -36,13 +37,14 @@ const WIDEST_LABEL = 0.75;
 
 /** Everything that the timeline shows, worked out from the store and the space there is. */
 export function useTimelineProps(size: Size, current: Position | null): TimelineProps {
-  const bundle = useApp((state) => state.bundle);
+  const bundle = useApp(wholeBundle);
   const view = useApp((state) => state.view);
   const events = useApp(visibleEvents);
   const window = useApp(windowOf);
-  const open = useApp(openEvent);
+  const open = useApp(openEvent)?.event ?? null;
   const measure = useMeasure();
-  const limits = useMemo(() => windowLimits(bundle), [bundle]);
+  const range = useApp((state) => state.corpus.range);
+  const limits = useMemo(() => windowLimits({ range }), [range]);
 
   const most = Math.max(1, Math.floor(size.height / LANE_HEIGHT));
   const { lanes: by, actors, topics } = view;

@@ -8,8 +8,8 @@ export function useWindowSetter(): (span: TimeSpan) => void {
   const store = useAppStore();
   return useCallback(
     (span) => {
-      const { bundle, view, setView } = store.getState();
-      const limits = windowLimits(bundle);
+      const { corpus, view, setView } = store.getState();
+      const limits = windowLimits(corpus);
       const next = clampWindow(span, limits);
       const whole = next.start === limits.start && next.end === limits.end;
       // No span is the whole range, unless an event or a moment is open: then it would be the days around it.

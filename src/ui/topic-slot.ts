@@ -12,8 +12,11 @@ export function mainTopicSlot(
   return topicSlot(topics, topics.find((topic) => ids.includes(topic.id))?.id);
 }
 
+/** The slot of the topic at `place`. */
+export const slotAt = (place: number): number => place % TOPIC_SLOTS;
+
 /** The slot of the topic `id`: its place in the timeline's topics, modulo the number of slots; null without one. */
 export function topicSlot(topics: readonly { readonly id: string }[], id: string | undefined): number | null {
   const place = topics.findIndex((topic) => topic.id === id);
-  return place === -1 ? null : place % TOPIC_SLOTS;
+  return place === -1 ? null : slotAt(place);
 }

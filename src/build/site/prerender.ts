@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { type Corpus, corpusOf } from '../../bundle/corpus.ts';
 import type { Bundle, TimelineEvent } from '../../bundle/schema.ts';
 import { PROJECT_ROOT } from '../project.ts';
 
 /** What `src/prerender.tsx` exports. The build may not import the screen; Vite loads it as it loads it for the browser. */
 export interface Prerender {
   /** HTML of the app's first paint, to be hydrated. */
-  readonly renderApp: (bundle: Bundle) => string;
+  readonly renderApp: (corpus: Corpus) => string;
   /** HTML of an event's own page, without scripts. Links lead from `e/<id>/`: the app is at `../../`. */
   readonly renderEventPage: (bundle: Bundle, event: TimelineEvent) => string;
 }
@@ -24,7 +25,7 @@ export async function renderPages(bundle: Bundle): Promise<Pages> {
     logLevel: 'warn',
   });
   return {
-    app: module.renderApp(bundle),
+    app: module.renderApp(corpusOf(bundle)),
     events: bundle.events.map((event) => ({ event, html: module.renderEventPage(bundle, event) })),
   };
 }
