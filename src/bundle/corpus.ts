@@ -13,7 +13,7 @@ export interface EventInFull {
 
 /** What is known of single events. A small timeline knows all of it at once; of a large one, pieces are fetched. */
 export interface EventDetails {
-  /** Null until it is here. */
+  /** Null until it is here; then the same object, as long as it is kept. */
   readonly head: (place: number) => EventHead | null;
   readonly full: (place: number) => EventInFull | null;
   /**
