@@ -19,17 +19,18 @@ export interface SearchTexts {
   readonly outlets: string;
 }
 
-type Named = ReadonlyMap<string, { readonly name: string }>;
+/** Where an event's actors, topics and articles are found by id. */
+interface Lookup {
+  readonly actors: ReadonlyMap<string, { readonly name: string }>;
+  readonly topics: ReadonlyMap<string, { readonly name: string }>;
+  readonly articles: ReadonlyMap<string, Pick<Article, 'outlet'>>;
+}
 
-/** The texts of `event`, whose actors, topics and articles are found by id in the maps. */
-export function searchTextsOf(
-  event: TimelineEvent,
-  {
-    actors,
-    topics,
-    articles,
-  }: { actors: Named; topics: Named; articles: ReadonlyMap<string, Pick<Article, 'outlet'>> },
-): SearchTexts {
+/** Every word of `event` that a search finds it by, for the `WordIndexBuilder`. */
+export const wordsOfEvent = (event: TimelineEvent, lookup: Lookup): string[] =>
+  wordsOf(Object.values(searchTextsOf(event, lookup)).join('\n'));
+
+export function searchTextsOf(event: TimelineEvent, { actors, topics, articles }: Lookup): SearchTexts {
   return {
     title: event.title,
     words: [
