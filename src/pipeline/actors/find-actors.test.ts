@@ -116,7 +116,9 @@ describe('surnames', () => {
   test.each<[string, string[]]>([
     ['Boris Johnson left. Johnson smiled.', ['Boris Johnson = boris-johnson', 'Johnson = boris-johnson']],
     ['Johnson smiled.', []],
+    ['Mr. Johnson smiled.', ['Johnson = boris-johnson']],
     ['Ron Johnson left. Johnson smiled.', []],
+    ['Ron Johnson left. Mr. Johnson smiled.', []],
     ['Boris Johnson met Ron Johnson. Johnson smiled.', ['Boris Johnson = boris-johnson']],
     [
       'Ron Johnson met Boris Johnson. Mr. Johnson smiled.',

@@ -2,6 +2,7 @@ import type { VocabularyActor } from '../vocabulary.ts';
 import type { Candidate, Found } from './find-actors.ts';
 import { givenNameBefore } from './name-guards.ts';
 import type { NameEntry } from './name-index.ts';
+import { HONORIFICS } from './office-words.ts';
 import type { Word } from './words.ts';
 
 /** Who bears a surname from some word on; null is someone whom the vocabulary does not know. */
@@ -97,9 +98,20 @@ function chooseBearer(
     ? people.find(({ actor }) => actor === bearer)
     : latest
       ? undefined
-      : people.find(({ kind }) => kind !== 'surname');
+      : (people.find(({ kind }) => kind !== 'surname') ?? addressed(words, first, people, known));
   return chosen ? { entries: [chosen], first } : null;
 }
+
+/** "Mr. Lind", of whom the text never gives the full name: the only one of that name in the vocabulary. */
+const addressed = (
+  words: readonly Word[],
+  first: number,
+  people: readonly NameEntry[],
+  known: readonly Bearer[],
+): NameEntry | undefined =>
+  known.length === 0 && people.length === 1 && HONORIFICS.has(words[first - 1]?.plain.toLowerCase() ?? '')
+    ? people[0]
+    : undefined;
 
 const onePerActor = (entries: readonly NameEntry[]): readonly NameEntry[] =>
   entries.filter(({ actor }, index) => entries.findIndex((other) => other.actor === actor) === index);
