@@ -1,4 +1,4 @@
-import { isName, nameBehind, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import { isName, isPersonPhrase, nameBehind, type Phrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple, sayingReach } from './saying.ts';
 import { sourceNamed } from './source-phrase.ts';
@@ -39,7 +39,7 @@ function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
   for (let verb = from; verb < end && pieces[verb]?.pos !== 'QUOTE'; verb++) {
     const reach = sayingReach(pieces[verb]);
     if (reach === null || isParticiple(pieces[verb]) || (reach === 'beside' && verb > from + 6)) continue;
-    const agent = passiveAgent(pieces, verb);
+    const agent = isQuoting(pieces[verb]) ? undefined : passiveAgent(pieces, verb);
     if (agent !== undefined) return agent;
     const subject = subjectOf(pieces, verb);
     if (subject === null || subject.first < from) return null;
@@ -68,7 +68,7 @@ function doerBehind(pieces: readonly Piece[], from: number): Phrase | null {
 /** `Kent said: "…`, `Kent, who left, warned of a "…`, `according to Kent, "…`, `…, adding that "…`. */
 function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null {
   for (let index = at - 1; index >= 0 && pieces[index]?.pos !== 'QUOTE'; index--) {
-    const named = sourceNamed(pieces, index);
+    const named = sourceNamed(pieces, index) ?? quotedAsSaying(pieces, index - 1);
     if (named) return named;
     const reach = sayingReach(pieces[index]);
     if (reach === null || at - index > REACH_BEFORE[reach]) continue;
@@ -91,10 +91,21 @@ function introduced(pieces: readonly Piece[], at: number): Phrase | null {
   const verb = pieces.findIndex(
     (piece, index) => index < at && /^(?:VERB|AUX)$/.test(piece.pos) && !isParticiple(piece),
   );
-  if (verb >= 0) return subjectOf(pieces, verb);
+  if (verb >= 0) return whoSpeaks(pieces, subjectOf(pieces, verb));
   const label = phraseStartingAt(pieces, 0);
   if (pieces[at - 1]?.text !== ':' || label === null) return null;
   return label.last === at - 2 || pieces[label.last + 1]?.text.match(/^[,(]$/) ? label : null;
+}
+
+/** A name, a pronoun or "the mayor"; for "his message" and "Kent's answer" whose it is; null for "the lesson". */
+function whoSpeaks(pieces: readonly Piece[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null || isPersonPhrase(pieces, phrase)) return phrase;
+  const { first, last } = phrase;
+  const ending = pieces.findIndex(
+    (piece, index) => index > first && index < last && /^['’]s?$/.test(piece.text),
+  );
+  if (ending > 0) return { first, last: ending - 1 };
+  return /^(?:his|her|their)$/i.test(pieces[first]?.text ?? '') ? { first, last: first } : null;
 }
 
 /** `"…" — Ann Lee`. */
@@ -103,6 +114,20 @@ function signedBy(pieces: readonly Piece[], at: number): Phrase | null {
   const name = phraseStartingAt(pieces, at + 2);
   const end = name && pieces[name.last + 1];
   return name && isName(pieces, name) && (end === undefined || /^[,.(]$/.test(end?.text ?? '')) ? name : null;
+}
+
+const isQuoting = (piece: Piece | undefined): boolean => /^(?:quote|cite)$/.test(piece?.lemma ?? '');
+
+/** `An agency quoted Kent as saying "…`, `Kent was cited by an agency as saying "…`: Kent, given the index of "as". */
+function quotedAsSaying(pieces: readonly Piece[], as: number): Phrase | null {
+  if (pieces[as]?.text !== 'as' || !isParticiple(pieces[as + 1])) return null;
+  for (let verb = as - 1; verb >= Math.max(0, as - REACH); verb--) {
+    if (!isQuoting(pieces[verb])) continue;
+    if (passiveAgent(pieces, verb) !== undefined) return subjectOf(pieces, verb);
+    const him = /^(?:him|her|them)$/.test(pieces[verb + 1]?.text ?? '');
+    return him ? { first: verb + 1, last: verb + 1 } : phraseStartingAt(pieces, verb + 1);
+  }
+  return null;
 }
 
 /** For "was told by Kent" Kent; null for "was told"; undefined for a verb that is not passive. */

@@ -41,7 +41,7 @@ describe('speakers', () => {
     ['“It was dark,” the harbour master on Friday said.', ['the harbour master']],
     ['“Was it dark?” the harbour master asked.', ['the harbour master']],
     ['“We were lost,” according to Ann Lee, the pilot.', ['Ann Lee']],
-    ['“It was dark and we were lost,” said one of the sailors.', ['one']],
+    ['“It was dark and we were lost,” said one of the sailors.', ['one of the sailors']],
     ['“It was dark,” the pilot shrugged.', ['the pilot']],
     ['He came with his “partner,” and the pilot left.', [null]],
     // The verb before it.
@@ -60,7 +60,10 @@ describe('speakers', () => {
     ['Kent disagreed, saying the plan was “the best that we can get.”', ['Kent']],
     ['The plan, Lee said, was “dead on arrival, every bit of it.”', ['Lee']],
     ['The master with whom Lee spoke also said that “all ships are late”.', ['The master']],
-    ['A spokesperson for the Port Authority told reporters that “all ships are late”.', ['A spokesperson']],
+    [
+      'A spokesperson for the Port Authority told reporters that “all ships are late”.',
+      ['A spokesperson for the Port Authority'],
+    ],
     ['Lee was told by Kent that the plan was “not good enough for us”.', ['Kent']],
     ['A pilot close to Kent, who asked for no name, told the Courier: “All ships are late.”', ['A pilot']],
     // Around it, and more than one.

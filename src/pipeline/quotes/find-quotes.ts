@@ -4,9 +4,11 @@ import { tokenPlaceAt } from '../actors/token-index.ts';
 import { type QuotedSpan, quotedSpans } from '../sentences/quoted-spans.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { antecedentOf } from './antecedent.ts';
 import { attributionOf } from './attribution.ts';
-import { isPronoun, namingSpan, type Phrase } from './noun-phrase.ts';
-import { antecedentOf, type Person, peopleOf } from './people.ts';
+import { namingSpan } from './naming.ts';
+import { type Phrase, pronounAt } from './noun-phrase.ts';
+import { type Person, peopleOf } from './people.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -49,7 +51,7 @@ export function findQuotes(
   const pieces = piecesOf(sentences, quotes);
   const kinds = new Map(vocabulary.actors.map(({ id, kind }) => [id, kind]));
   const isPersonActor = (id: string) => kinds.get(id) === 'person';
-  const people = peopleOf(text, sentences, pieces, actorMentions, isPersonActor);
+  const people = peopleOf(sentences, pieces, actorMentions, isPersonActor);
   const context = { text, sentences, pieces, people };
   const drafts = quotes.flatMap((quote, index) => draftOf(context, quote, index));
   for (const draft of drafts) draft.speaker = attributed(context, draft);
@@ -98,15 +100,16 @@ function isTitle(words: string): boolean {
 }
 
 function resolve(
-  { text, sentences, people }: Context,
+  { sentences, people }: Context,
   pieces: readonly Piece[],
   phrase: Phrase,
   sentence: number,
 ): TextSpan {
   const span = namingSpan(pieces, phrase);
-  if (!isPronoun(pieces, phrase)) return span;
+  const pronoun = pronounAt(pieces, phrase);
+  if (pronoun === null) return span;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
-  const person = antecedentOf(sliceSpan(text, span), { ...span, paragraph, sentence }, people);
+  const person = antecedentOf(pronoun, { ...span, paragraph, sentence }, people);
   return person ? { start: person.start, end: person.end } : span;
 }
 
@@ -144,7 +147,9 @@ function inParagraph(
   if (sentences[previous]?.paragraph !== draft.quote.paragraph) return null;
   if (before && before.sentence === previous && before.speaker) return before.speaker;
   const acting = people[previous] ?? [];
-  return acting.findLast(({ speaks }) => speaks) ?? acting[0] ?? null;
+  return (
+    acting.findLast(({ part }) => part === 'speaks') ?? acting.find(({ part }) => part === 'acts') ?? null
+  );
 }
 
 /** A paragraph of speech alone goes on with the speech of the paragraph before. */

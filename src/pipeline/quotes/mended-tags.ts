@@ -30,7 +30,7 @@ export function withMendedTags(pieces: readonly Piece[], sentence: Sentence): Pi
       return;
     }
     const pos = shouts ? piece.pos : tagOf(piece, mended[index - 1], after);
-    mended.push(pos === piece.pos ? piece : { ...piece, pos });
+    mended.push({ ...piece, pos, time: isTime(piece, mended[index - 1]) });
   });
   return mended;
 }
@@ -41,7 +41,7 @@ function tagOf(piece: Piece, before: Piece | undefined, after: Piece | undefined
   const lower = text.toLowerCase();
   if (/^\p{Lu}/u.test(text)) {
     if (CLOSED.has(lower) && !(lower === 'per' && isCapital(after))) return pos;
-    if (TIME_WORDS.has(lower) && pos !== 'VERB') return pos;
+    if (TIME_WORDS.has(lower) && !isGivenName(before?.text ?? '')) return pos;
     const opens = before === undefined || /^["“‘:(]$/.test(before.text);
     if (opens) return isGivenName(text) && isCapital(after) ? 'PROPN' : pos;
     if (pos === 'ADJ')
@@ -57,5 +57,11 @@ function tagOf(piece: Piece, before: Piece | undefined, after: Piece | undefined
 const strikesBack = (piece: Piece, after: Piece | undefined): boolean =>
   /^(?:shot|shoots|hit|hits|fired|fires|rang|struck|punched)$/.test(piece.text) &&
   /^(?:back|out)$/.test(after?.text ?? '');
+
+/** "on May 3" and "yesterday", but neither "it may" nor "Theresa May". */
+function isTime({ text }: Piece, before: Piece | undefined): boolean {
+  if (!TIME_WORDS.has(text.toLowerCase().replace('.', '')) || isGivenName(before?.text ?? '')) return false;
+  return /^(?:\p{Lu}|today$|yesterday$|tomorrow$)/u.test(text);
+}
 
 const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');

@@ -1,6 +1,5 @@
-import type { TextSpan } from '../../base/text-span.ts';
 import { isGivenName } from '../actors/given-names.ts';
-import { HONORIFICS, OFFICE_WORDS, TIME_WORDS } from '../actors/office-words.ts';
+import { isBody, isOffice, isPersonNoun } from './person-words.ts';
 import type { Piece } from './pieces.ts';
 
 /** Indexes of the first and the last piece of a noun phrase. */
@@ -12,14 +11,20 @@ export interface Phrase {
 const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
 const PARTICLE = /^(?:von|van|der|den|de|la|le|di|da|dos|del|bin|ibn|al|el|ter|zu)$/;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i|you)$/i;
+const SUBJECT_OF: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['them', 'they'],
+]);
+const WH_WORD = /^(?:what|who|whom|which|when|where|whether|why|how|while)$/i;
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|our|my|whose)$/i;
 const POSSESSIVE_ENDING = /^['’]s?$/;
 
-export const isTime = (piece: Piece | undefined): boolean =>
-  piece !== undefined && TIME_WORDS.has(piece.text.toLowerCase().replace('.', ''));
+export const isParticle = (piece: Piece): boolean => PARTICLE.test(piece.text);
 
-const isOffice = (piece: Piece | undefined): boolean =>
-  piece !== undefined && OFFICE_WORDS.has(piece.text.toLowerCase());
+export const isTime = (piece: Piece | undefined): boolean => piece?.time ?? false;
 
 const isEnd = (piece: Piece | undefined): boolean =>
   piece !== undefined && (/^(?:NOUN|PROPN|NUM)$/.test(piece.pos) || isOffice(piece)) && !isTime(piece);
@@ -46,6 +51,7 @@ function belongsBefore(pieces: readonly Piece[], first: number): boolean {
   const before = pieces[first - 1];
   const piece = pieces[first];
   if (before === undefined || piece === undefined) return false;
+  if (WH_WORD.test(before.text)) return false;
   if (piece.pos === 'DET' || POSSESSIVE_PRONOUN.test(piece.text)) return before.text.toLowerCase() === 'all';
   if (isTime(before)) return false;
   if (POSSESSIVE_ENDING.test(before.text) || POSSESSIVE_ENDING.test(piece.text)) return true;
@@ -77,21 +83,6 @@ export function phraseStartingAt(pieces: readonly Piece[], first: number): Phras
   return last >= first ? { first, last } : null;
 }
 
-/** The words of a phrase that name who it is: a name without offices and titles, or the whole phrase. */
-export function namingSpan(pieces: readonly Piece[], { first, last }: Phrase): TextSpan {
-  let start = last;
-  const isNamePart = (index: number): boolean => {
-    const piece = pieces[index];
-    if (piece === undefined || index < first || isOffice(piece)) return false;
-    if (HONORIFICS.has(piece.text.toLowerCase().replace('.', ''))) return false;
-    return piece.pos === 'PROPN' || (PARTICLE.test(piece.text) && index > first);
-  };
-  if (isNamePart(last)) while (isNamePart(start - 1)) start--;
-  else start = first;
-  start = givenNameIn(pieces, start, last) ?? start;
-  return { start: pieces[start]?.start ?? 0, end: pieces[last]?.end ?? 0 };
-}
-
 /** Index of the given name that follows other names, as in "ambassador to Norway Ann Lee"; null without one. */
 export function givenNameIn(pieces: readonly Piece[], first: number, last: number): number | null {
   for (let index = last - 1; index > first; index--) {
@@ -102,8 +93,14 @@ export function givenNameIn(pieces: readonly Piece[], first: number, last: numbe
   return null;
 }
 
-export const isPronoun = (pieces: readonly Piece[], { first, last }: Phrase): boolean =>
-  first === last && SUBJECT_PRONOUN.test(pieces[first]?.text ?? '');
+const isPronoun = (pieces: readonly Piece[], phrase: Phrase): boolean => pronounAt(pieces, phrase) !== null;
+
+/** The pronoun that is all of a phrase, as a subject in lower case ("his" is "he"); null for other phrases. */
+export function pronounAt(pieces: readonly Piece[], { first, last }: Phrase): string | null {
+  const word = pieces[first]?.text.toLowerCase() ?? '';
+  if (first !== last) return null;
+  return SUBJECT_PRONOUN.test(word) ? word : (SUBJECT_OF.get(word) ?? null);
+}
 
 /** True for "Ann Lee" and false for "a harbour master" and "Port Authority spokesman". */
 export function isName(pieces: readonly Piece[], { first, last }: Phrase): boolean {
@@ -115,4 +112,20 @@ export function nameBehind(pieces: readonly Piece[], phrase: Phrase): Phrase {
   if (pieces[phrase.last]?.pos === 'PROPN' || pieces[phrase.last + 1]?.text !== ',') return phrase;
   const name = phraseStartingAt(pieces, phrase.last + 2);
   return name && isName(pieces, name) ? name : phrase;
+}
+
+/** True when nothing before `pieces[index]` belongs to its clause. */
+export function isClauseStart(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return (
+    before === undefined ||
+    /^(?:CCONJ|SCONJ|QUOTE)$/.test(before.pos) ||
+    /^(?:,|:|;|—|–|--|-|\(|that|but|as|while|what|"|“)$/i.test(before.text)
+  );
+}
+
+/** A name, a pronoun, "the mayor" or "the council"; no thing. */
+export function isPersonPhrase(pieces: readonly Piece[], phrase: Phrase): boolean {
+  const noun = pieces[phrase.last];
+  return noun?.pos === 'PROPN' || isPronoun(pieces, phrase) || isPersonNoun(noun) || isBody(noun);
 }

@@ -7,6 +7,8 @@ import { withMendedTags } from './mended-tags.ts';
 export interface Piece extends Token {
   /** Index of the quotation, or -1 for a word. */
   readonly quote: number;
+  /** A weekday, a month, "yesterday". */
+  readonly time: boolean;
 }
 
 /** The sentences of a text with each quotation in one piece: what is said in it does not say who speaks. */
@@ -21,9 +23,10 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
         const last = pieces.at(-1);
         const joined = last && joinedWith(last, token, pieces.at(-2));
         if (joined) pieces.pop();
-        pieces.push(joined ?? { ...token, quote: -1 });
+        pieces.push(joined ?? { ...token, quote: -1, time: false });
       } else if (pieces.at(-1)?.quote !== next) {
-        pieces.push({ start: quote.start, end: quote.end, text: '', lemma: '', pos: 'QUOTE', quote: next });
+        const { start, end } = quote;
+        pieces.push({ start, end, text: '', lemma: '', pos: 'QUOTE', quote: next, time: false });
       }
     }
     return withMendedTags(pieces, sentence);
@@ -34,7 +37,7 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
 function joinedWith(last: Piece, token: Token, beforeLast: Piece | undefined): Piece | null {
   if (last.quote >= 0 || last.end !== token.start) return null;
   const text = last.text + token.text;
-  const span = { start: last.start, end: token.end, quote: -1 };
+  const span = { start: last.start, end: token.end, quote: -1, time: false };
   if (/^[-‑]$/.test(token.text) && /[\p{L}\p{N}]$/u.test(last.text)) return { ...last, ...span, text };
   if (/[\p{L}\p{N}][-‑]$/u.test(last.text)) {
     const pos = last.pos === 'PROPN' ? 'PROPN' : token.pos === 'VERB' ? 'ADJ' : token.pos;

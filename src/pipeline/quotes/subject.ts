@@ -1,4 +1,4 @@
-import { givenNameIn, isName, isTime, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { givenNameIn, isClauseStart, isName, isTime, type Phrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple } from './saying.ts';
 
@@ -35,7 +35,7 @@ function subjectOfEarlier(pieces: readonly Piece[], index: number, steps: number
 /** The phrase that the relative pronoun at `index` stands for. */
 function antecedent(pieces: readonly Piece[], index: number): Phrase | null {
   let last = isPreposition(pieces[index - 1]) ? index - 2 : index - 1;
-  if (pieces[last]?.text === ',') last--;
+  if (/^(?:,|\(|—|–)$/.test(pieces[last]?.text ?? '')) last--;
   const phrase = phraseEndingAt(pieces, last);
   return phrase && headOf(pieces, phrase);
 }
@@ -62,9 +62,18 @@ function beforeAdverbs(pieces: readonly Piece[], from: number): number {
   return index;
 }
 
-/** Passes over "on Friday" and "Feb. 3" in "the master on Friday said". */
+/** Passes over "on Friday", "Feb. 3" and "last week" in "the master on Friday said". */
 function beforeTime(pieces: readonly Piece[], from: number): number {
   let index = from;
+  if (
+    /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/.test(
+      pieces[index]?.text ?? '',
+    )
+  ) {
+    index--;
+    if (/^(?:last|this|late|early|earlier|next|that)$/i.test(pieces[index]?.text ?? '')) return index - 1;
+    if (!isTime(pieces[index])) return from;
+  }
   while (pieces[index]?.pos === 'NUM' && isTime(pieces[index - 1])) index--;
   if (!isTime(pieces[index])) return from;
   while (isTime(pieces[index])) index--;
@@ -107,7 +116,7 @@ function subjectBeforeAside(pieces: readonly Piece[], close: number, steps: numb
   let fallback: Phrase | null = null;
   const aside = phraseEndingAt(pieces, close - 1);
   const limit = Math.max(1, close - REACH);
-  for (let open = close - 1; open >= limit && pieces[open]?.pos !== 'QUOTE'; open--) {
+  for (let open = close - 1; open >= limit; open--) {
     if (!/^(?:,|—|–|--|\()$/.test(pieces[open]?.text ?? '')) continue;
     const named = aside?.first === open + 1 && isName(pieces, aside) ? aside : null;
     const phrase = phraseEndingAt(pieces, open - 1);
@@ -137,15 +146,6 @@ function outer(pieces: readonly Piece[], head: Phrase): Phrase {
   const before = phraseEndingAt(pieces, head.first - 2);
   if (before === null || pieces[before.last]?.pos !== 'PROPN') return head;
   return isClauseStart(pieces, before.first) && !isName(pieces, head) ? before : head;
-}
-
-function isClauseStart(pieces: readonly Piece[], index: number): boolean {
-  const before = pieces[index - 1];
-  return (
-    before === undefined ||
-    /^(?:CCONJ|SCONJ|QUOTE)$/.test(before.pos) ||
-    /^(?:,|:|;|—|–|--|\(|that|but|as|while|what|"|“)$/i.test(before.text)
-  );
 }
 
 /** Climbs from "Foreign Ministry" to "a spokesperson" in "a spokesperson for the Foreign Ministry". */

@@ -86,7 +86,8 @@ function continues(token: Token, next: Token): boolean {
   if (needsNext(token, next)) return true;
   if (/^\p{Ll}/u.test(next.text)) return true;
   if (/^[,;:)\]”’»%]/.test(next.text)) return true;
-  return token.end === next.start && !/^[\p{Lu}“"]/u.test(next.text);
+  // "HLD.N" is one word, "talks.The" are two sentences.
+  return token.end === next.start && (!/^[\p{Lu}“"]/u.test(next.text) || /^\p{Lu}{1,2}$/u.test(next.text));
 }
 
 /** True when the token closes a question or an exclamation and the next few words say who spoke it. */

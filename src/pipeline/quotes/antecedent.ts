@@ -1,0 +1,75 @@
+import type { TextSpan } from '../../base/text-span.ts';
+import type { Person } from './people.ts';
+
+/** How many paragraphs back a pronoun may point. */
+const PARAGRAPHS_BACK = 2;
+/** For texts without paragraphs. */
+const SENTENCES_BACK = 12;
+
+/** Where a pronoun stands. */
+export interface PronounPlace extends TextSpan {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/**
+ * Whom the pronoun means: of those named before it, whose gender and number fit, the one who is nearest, acts or
+ * speaks, and is surely a person. Null when nobody fits. `people` are those of each sentence.
+ */
+export function antecedentOf(
+  pronoun: string,
+  place: PronounPlace,
+  people: readonly (readonly Person[])[],
+): Person | null {
+  let best: Person | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const person of peopleBefore(place, people)) {
+    const fit = fitOf(pronoun.toLowerCase(), person);
+    if (fit === null) continue;
+    const score = fit + weightOf(person) - distanceOf(person, place);
+    if (score > highest) {
+      highest = score;
+      best = person;
+    }
+  }
+  return best;
+}
+
+/** How well number and gender fit; null when they do not. */
+function fitOf(pronoun: string, { gender, group, name, part }: Person): number | null {
+  switch (pronoun) {
+    case 'he':
+    case 'she': {
+      const wanted = pronoun === 'he' ? 'male' : 'female';
+      if (group !== null || (gender !== null && gender !== wanted)) return null;
+      return gender === wanted ? 2 : 0;
+    }
+    case 'they':
+      if (group === 'many') return 3;
+      if (group === 'body') return 1.5;
+      return part === 'speaks' && gender === null ? 0 : null;
+    case 'it':
+      return group === 'body' || (name === 'likely' && gender === null) ? 0 : null;
+    default:
+      return null;
+  }
+}
+
+const PART = { speaks: 2, acts: 1.5, named: 0 } as const;
+const NAME = { sure: 2, likely: 1, none: 0 } as const;
+
+const weightOf = ({ part, name, group }: Person): number => PART[part] + (group ? 0 : NAME[name]);
+
+const distanceOf = (person: Person, place: PronounPlace): number =>
+  Math.min(place.sentence - person.sentence, 4) * 0.8 + (place.paragraph - person.paragraph) * 0.5;
+
+/** Those named before the pronoun and not too far back, the nearest first. */
+function peopleBefore(place: PronounPlace, people: readonly (readonly Person[])[]): Person[] {
+  const found: Person[] = [];
+  for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - SENTENCES_BACK); sentence--) {
+    const own = people[sentence] ?? [];
+    if ((own[0]?.paragraph ?? place.paragraph) < place.paragraph - PARAGRAPHS_BACK) return found;
+    found.push(...own.filter((person) => person.end <= place.start).toReversed());
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import { type Gender, genderOf, isGivenName } from '../actors/given-names.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Piece } from './pieces.ts';
+
+const FEMALE_WORD =
+  /^(?:mrs|ms|miss|lady|dame|madam|mme|queen|princess|duchess|baroness|countess|sister|mother|mum|mom|mama|grandmother|daughter|wife|widow|girlfriend|aunt|niece|girl|woman|actress|waitress|hostess|businesswoman|nun|bride|(?:spokes|chair|congress|council|states|police|sports|noble|assembly|alder|camera)woman|heroine|granddaughter|stepmother|stepdaughter|fiancée)$/i;
+const MALE_WORD =
+  /^(?:mr|sir|lord|king|prince|duke|baron|count|brother|father|dad|papa|grandfather|son|husband|widower|boyfriend|uncle|nephew|boy|man|businessman|monk|priest|pope|bishop|imam|rabbi|groom|(?:spokes|chair|congress|council|states|police|sports|noble|assembly|alder|camera|fisher|crafts)man|grandson|stepfather|stepson|fiancé)$/i;
+const HIS = /^(?:his|himself)$/i;
+const HER = /^(?:her|herself)$/i;
+/** How many pieces behind a name its "his" or "her" may stand. */
+const REACH = 12;
+
+const genderOfWord = (word: string): Gender | null => {
+  const bare = word.replace('.', '');
+  return FEMALE_WORD.test(bare) ? 'female' : MALE_WORD.test(bare) ? 'male' : null;
+};
+
+/** From "Ann Lee" or "Mrs. Lee" anywhere in the text: Lee is a person, and a woman. Null where the words do not tell. */
+export function gendersBySurname(pieces: readonly (readonly Piece[])[]): Map<string, Gender | null> {
+  const genders = new Map<string, Gender | null>();
+  for (const own of pieces) {
+    let first = -1;
+    own.forEach((piece, index) => {
+      if (piece.pos !== 'PROPN') {
+        first = -1;
+        return;
+      }
+      if (first < 0) first = index;
+      if (own[index + 1]?.pos === 'PROPN' || first === index) return;
+      const name = own.slice(first, index);
+      const titled = name.some(({ text }) => genderOfWord(text) !== null);
+      const given = name.some(({ text }) => isGivenName(text));
+      if (!titled && !given) return;
+      const gender = genderOfPhrase(own, { first, last: index }, genders);
+      if (gender || !genders.has(piece.text)) genders.set(piece.text, gender);
+    });
+  }
+  return genders;
+}
+
+/** What the words of a phrase, and those beside it, tell: "his wife, Tammy", "Mr. Lee", "Lee packed his bag". */
+export function genderOfPhrase(
+  pieces: readonly Piece[],
+  { first, last }: Phrase,
+  genders: ReadonlyMap<string, Gender | null>,
+): Gender | null {
+  const words = pieces.slice(first, last + 1);
+  const title = words.map(({ text }) => genderOfWord(text)).find((gender) => gender !== null);
+  if (title) return title;
+  const aside = pieces[first - 1]?.text === ',' ? genderOfWord(pieces[first - 2]?.text ?? '') : null;
+  if (aside) return aside;
+  const surname = words.at(-1)?.text ?? '';
+  const given = words.slice(0, -1).find(({ pos, text }) => pos === 'PROPN' && isGivenName(text));
+  const known = (given && genderOf(given.text)) ?? genders.get(surname) ?? genderByOwn(pieces, last);
+  return known ?? (genders.has(surname) ? null : genderOf(surname));
+}
+
+/** From the "his" or "her" that follows in the sentence before anybody else is named. */
+function genderByOwn(pieces: readonly Piece[], last: number): Gender | null {
+  for (const piece of pieces.slice(last + 1, last + 1 + REACH)) {
+    if (piece.pos === 'PROPN' || piece.pos === 'QUOTE') return null;
+    if (HIS.test(piece.text)) return 'male';
+    if (HER.test(piece.text)) return 'female';
+  }
+  return null;
+}
