@@ -1,11 +1,11 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Direction } from './date-rule.ts';
-import { directionOfVerb, isVerb } from './verb-direction.ts';
+import { directionOfVerb, isFixture, isVerb } from './verb-direction.ts';
 
 /** Words right before a date that look ahead or back by themselves. */
 const AHEAD =
-  /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective)(?: (?:the|a|on|in|from))? $/i;
+  /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective|come)(?: (?:the|a|on|in|from))? $/i;
 /** Words before a happening that is still awaited: "going into Thursday's meeting", "tickets for Saturday's concert". */
 const AWAITED =
   /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|run-?up to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for) (?:the )?$/i;
@@ -72,8 +72,9 @@ function isOpeningQuote(tokens: readonly Token[], index: number): boolean {
 function verbBefore(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || isBoundary(tokens, i) || isOpeningQuote(tokens, i)) return -1;
-    if (isVerb(tokens, i)) return i;
+    // "Before" and "after" right before the date lead to it and to no clause.
+    if (token === undefined || (i < from - 1 && isBoundary(tokens, i)) || isOpeningQuote(tokens, i)) return -1;
+    if (isVerb(tokens, i) || isFixture(tokens, i)) return i;
   }
   return -1;
 }
@@ -83,6 +84,7 @@ function verbAfter(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || isBoundary(tokens, i)) return -1;
+    if (isFixture(tokens, i)) return i;
     if (!isVerb(tokens, i)) continue;
     // The last word of a chain carries the sense: "will have to wait".
     let last = i;
@@ -100,6 +102,7 @@ function nounAfter(tokens: readonly Token[], from: number, possessive: boolean):
     const token = tokens[i];
     if (token === undefined) break;
     if (/^['’]s?$/.test(token.text)) continue;
+    if (isFixture(tokens, i)) break;
     if (/^(?:NOUN|PROPN)$/.test(token.pos)) noun = token;
     else if (noun !== null || !/^(?:ADJ|NUM|DET)$/.test(token.pos)) break;
   }

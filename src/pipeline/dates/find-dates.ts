@@ -9,6 +9,7 @@ import { attachTimes } from './refiners/attach-times.ts';
 import { countFromDate } from './refiners/count-from-date.ts';
 import { dropFalseFriends } from './refiners/drop-false-friends.ts';
 import { keepLongest } from './refiners/keep-longest.ts';
+import { listWeekdays } from './refiners/list-weekdays.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { shareYear } from './refiners/share-year.ts';
 import { RULES } from './rules.ts';
@@ -22,6 +23,7 @@ const REFINERS: readonly Refiner[] = [
   keepLongest,
   attachTimes,
   mergeRanges,
+  listWeekdays,
   shareYear,
   countFromDate,
 ];

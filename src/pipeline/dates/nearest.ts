@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from '../../base/time.ts';
 import { daysBetween, dayValue, monthOf, monthValue, weekdayOf, yearOf } from './calendar.ts';
-import type { Direction, Setting } from './date-rule.ts';
+import type { Setting } from './date-rule.ts';
 import { firstDayOf } from './told.ts';
 
 /** Up to this many days from publication the nearest year is right, whatever the tense ("the deadline was March 8"). */
@@ -57,22 +57,22 @@ export function nearestDay(
   day: number,
   weekday: number | null,
 ): IsoDay | null {
-  const { published, direction } = setting;
-  const days = YEARS_TO_TRY.map((shift) => dayValue(yearOf(published) + shift, month, day)).filter(
+  const days = YEARS_TO_TRY.map((shift) => dayValue(yearOf(setting.published) + shift, month, day)).filter(
     (candidate) => candidate !== null,
   );
   const fitting = days.filter((candidate) => weekday === null || weekdayOf(candidate) === weekday);
-  const distance = (candidate: IsoDay): number => Math.abs(daysBetween(published, candidate));
-  const ordered = (fitting.length > 0 ? fitting : days).toSorted((a, b) => distance(a) - distance(b));
-  const nearest = ordered[0] ?? null;
-  if (setting.firm) return ordered.find((candidate) => candidate <= published) ?? null;
-  if (nearest === null || distance(nearest) <= NEAR_DAYS) return nearest;
-  const placed = ordered.find((candidate) => isAhead(candidate, published) === aheadIn(direction)) ?? nearest;
+  const placed = nearestOf(fitting.length > 0 ? fitting : days, setting);
+  if (placed === null || setting.firm || Math.abs(daysBetween(setting.published, placed)) <= NEAR_DAYS)
+    return placed;
   return inEra(setting, placed, (era) => nearestDay(era, month, day, weekday) ?? placed);
 }
 
-const isAhead = (day: IsoDay, published: IsoDay): boolean => day > published;
-
-/** Null (which no day equals) when the words do not say. */
-const aheadIn = (direction: Direction): boolean | null =>
-  direction === 'unclear' ? null : direction === 'future';
+/** Of days that one name has in several years, the one that is meant: a near one, or else the nearest on the side told. */
+export function nearestOf(days: readonly IsoDay[], { published, direction, firm }: Setting): IsoDay | null {
+  const distance = (day: IsoDay): number => Math.abs(daysBetween(published, day));
+  const ordered = days.toSorted((a, b) => distance(a) - distance(b));
+  if (firm) return ordered.find((day) => day <= published) ?? null;
+  const nearest = ordered[0] ?? null;
+  if (nearest === null || direction === 'unclear' || distance(nearest) <= NEAR_DAYS) return nearest;
+  return ordered.find((day) => day > published === (direction === 'future')) ?? nearest;
+}

@@ -73,12 +73,30 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
   const word = verb.text.toLowerCase();
   if (BE_PRESENT.test(word)) return headline ? 'past' : 'future';
   if (has(BE_PRESENT)) return PLANNING.has(verb.lemma) || has(/^being$/i) ? 'future' : 'past';
-  const present = word === verb.lemma || word === `${verb.lemma}s` || word === `${verb.lemma}es`;
-  if (!present) return 'past';
+  if (word !== verb.lemma && !/[^s]s$/.test(word)) return isFixture(tokens, index) ? fixtureIn(headline) : 'past';
+  // "Let him go": its object stands before the verb.
+  if (/^(?:him|them|us|me)$/i.test(tokens[index - 1]?.text ?? '')) return 'unclear';
   if (isConditional(tokens, index)) return 'future';
   if (word === verb.lemma && SAME_IN_PAST.test(word) && !isPlural(tokens[index - 1])) return 'past';
-  return FIXTURE.has(verb.lemma) && !headline ? 'future' : 'unclear';
+  return FIXTURE.has(verb.lemma) ? fixtureIn(headline) : 'unclear';
 }
+
+const fixtureIn = (headline: boolean): Direction => (headline ? 'unclear' : 'future');
+
+/**
+ * Whether the word at `index` is, by its form and place, the present tense of a fixture that the tagger took for a noun
+ * or an adjective: "Polls close Sunday", "The Games open on Friday", "Friday marks a year".
+ */
+export function isFixture(tokens: readonly Token[], index: number): boolean {
+  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || previous === undefined || !/^(?:NOUN|ADJ|VERB)$/.test(token.pos)) return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(previous.pos) || /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') === !isTime(next)) return false;
+  const word = token.text.toLowerCase();
+  return FIXTURE.has(word) ? isPlural(previous) : FIXTURE.has(word.replace(/s$/, '')) && !isPlural(previous);
+}
+
+/** A weekday: "Polls close Sunday". */
+const isTime = (token: Token | undefined): boolean => /day$/.test(token?.text ?? '');
 
 /** A subject after which a base form is a present tense. */
 const isPlural = (token: Token | undefined): boolean =>

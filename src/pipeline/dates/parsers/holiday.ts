@@ -1,25 +1,121 @@
-import { dayValue } from '../calendar.ts';
-import type { DateRule } from '../date-rule.ts';
-import { nearestDay } from '../nearest.ts';
+import { addDays, type IsoDay } from '../../../base/time.ts';
+import { dayValue, weekdayOf, yearOf } from '../calendar.ts';
+import type { DateRule, Setting } from '../date-rule.ts';
+import { nearestOf } from '../nearest.ts';
+import { WHICH_YEAR, nearYear } from '../near-year.ts';
 import { YEAR } from '../words.ts';
 
-const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  christmas: [12, 25],
-  "new year's eve": [12, 31],
-  "new year's day": [1, 1],
+/** The day on which a holiday falls in a year. */
+type InYear = (year: number) => IsoDay | null;
+
+const fixed =
+  (month: number, day: number): InYear =>
+  (year) =>
+    dayValue(year, month, day);
+
+/** The `nth` (from 0; -1 is the last) given weekday (1 is Monday) of a month. */
+const nthWeekday =
+  (month: number, nth: number, weekday: number): InYear =>
+  (year) => {
+    const first = nth < 0 ? dayValue(month === 12 ? year + 1 : year, (month % 12) + 1, 1) : dayValue(year, month, 1);
+    const start = first && addDays(first, 7 * nth);
+    return start && addDays(start, (weekday - weekdayOf(start) + 7) % 7);
+  };
+
+/** Days after Easter Sunday, by the Gregorian rule in the form of Meeus, Jones and Butcher. */
+const fromEaster =
+  (shift: number): InYear =>
+  (year) => {
+    const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+    const [d, e] = [Math.floor(b / 4), b % 4];
+    const g = Math.floor((8 * b + 13) / 25);
+    const h = (19 * a + b - d - g + 15) % 30;
+    const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+    const m = Math.floor((a + 11 * h + 19 * l) / 433);
+    const month = Math.floor((h + l - 7 * m + 90) / 25);
+    const sunday = dayValue(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
+    return sunday && addDays(sunday, shift);
+  };
+
+/** Named days on which no one argues; by names without apostrophes. */
+const DAYS: Readonly<Record<string, InYear>> = {
+  'new years day': fixed(1, 1),
+  'martin luther king day': nthWeekday(1, 2, 1),
+  'martin luther king jr. day': nthWeekday(1, 2, 1),
+  'groundhog day': fixed(2, 2),
+  'valentines day': fixed(2, 14),
+  'presidents day': nthWeekday(2, 2, 1),
+  'st. patricks day': fixed(3, 17),
+  'ash wednesday': fromEaster(-46),
+  'palm sunday': fromEaster(-7),
+  'good friday': fromEaster(-2),
+  'easter sunday': fromEaster(0),
+  'easter monday': fromEaster(1),
+  'april fools day': fixed(4, 1),
+  'earth day': fixed(4, 22),
+  'may day': fixed(5, 1),
+  'memorial day': nthWeekday(5, -1, 1),
+  'bastille day': fixed(7, 14),
+  'fourth of july': fixed(7, 4),
+  'labor day': nthWeekday(9, 0, 1),
+  'columbus day': nthWeekday(10, 1, 1),
+  halloween: fixed(10, 31),
+  'veterans day': fixed(11, 11),
+  'armistice day': fixed(11, 11),
+  'thanksgiving day': nthWeekday(11, 3, 4),
+  'christmas eve': fixed(12, 24),
+  'christmas day': fixed(12, 25),
+  'boxing day': fixed(12, 26),
+  'new years eve': fixed(12, 31),
 };
 
-/** Christmas Day · New Year's Eve 2021: holidays that fall on one day the world over, named with a capital. */
+/** Names that are also used of a season or a custom, so they need a word of time before them. */
+const ALSO: Readonly<Record<string, InYear>> = {
+  easter: fromEaster(0),
+  thanksgiving: nthWeekday(11, 3, 4),
+  christmas: fixed(12, 25),
+};
+
+const NAMES = Object.keys(DAYS)
+  .map((name) =>
+    name
+      .replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+      .replace('Of July', 'of July')
+      .replace(/s (?=Day|Eve)/, "['’]?s?['’]? ")
+      .replaceAll('.', '\\.'),
+  )
+  .join('|');
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/\b(valentine|president|veteran|year|fool|patrick)(?= )/, '$1s');
+
+/**
+ * Christmas Day · New Year's Eve 2021 · Good Friday · (before) Thanksgiving · last Christmas · Labor Day: days named
+ * with a capital. Not "the Good Friday Agreement", "a Christmas tree".
+ */
 export const holiday: DateRule = {
   name: 'holiday',
   pattern: new RegExp(
-    `(?<name>\\bNew Year['’]s (?:Eve|Day)|\\bChristmas (?:Eve|Day)|(?<=\\b(?:at|before|by|after|since|until|on) )Christmas)\\b(?! [A-Z])(?:,? (?<year>${YEAR}))?`,
-    'g',
+    `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he) )?(?:\\b(?<name>${NAMES})|(?<=\\b(?:at|around|before|by|after|since|until|till|for|on|over|between|and|[Ll]ast|[Tt]his|[Nn]ext) )(?<also>Easter|Thanksgiving|Christmas)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| agreement| accord)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
+    'gm',
   ),
-  extract: ({ name = '', year }) => {
-    const [month, day] = HOLIDAYS[name.toLowerCase().replace('’', "'")] ?? [0, 0];
-    return (setting) => (year ? dayValue(Number(year), month, day) : nearestDay(setting, month, day, null));
+  extract: ({ which = '', name, also, year, near }) => {
+    const inYear = DAYS[plain(name ?? '')] ?? ALSO[also?.toLowerCase() ?? ''];
+    if (inYear === undefined) return null;
+    return (setting) => {
+      const stated = year ? Number(year) : near ? nearYear(near, setting) : null;
+      return stated === null ? nearest(setting, which.toLowerCase(), inYear) : inYear(stated);
+    };
   },
 };
+
+function nearest(setting: Setting, which: string, inYear: InYear): IsoDay | null {
+  const { published } = setting;
+  const days = [-1, 0, 1].map((shift) => inYear(yearOf(published) + shift)).filter((day) => day !== null);
+  if (which === 'last') return days.findLast((day) => day < published) ?? null;
+  if (which === 'next') return days.find((day) => day > published) ?? null;
+  return nearestOf(days, setting);
+}
