@@ -13,6 +13,10 @@ export interface Setting {
   readonly firm: boolean;
   /** EDTF of the date that the text told last before this one, in this sentence or one shortly before. */
   readonly told: string | null;
+  /** The values told before in the same sentence, the last first. */
+  readonly here: readonly string[];
+  /** The same of this sentence and the ones shortly before it. */
+  readonly recent: readonly string[];
   /** The sentence that told it, as far as it stands before this expression; empty when nothing was told. */
   readonly toldIn: string;
   /** The first day of a year before publication's that the text has just gone back to ("In May 2019 … In July"). */

@@ -32,7 +32,7 @@ const ARRANGED: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that name what lies ahead wherever they stand. */
-const DUE: ReadonlySet<string> = new Set(['deadline', 'delivery']);
+const DUE: ReadonlySet<string> = new Set(['deadline', 'delivery', 'future', 'futures', 'contract']);
 
 /** Verbs whose object is another happening: "will attend Friday's summit" puts the summit ahead too. */
 const JOINING: ReadonlySet<string> = new Set(
@@ -73,7 +73,8 @@ function verbBefore(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= 0; i--) {
     const token = tokens[i];
     // "Before" and "after" right before the date lead to it and to no clause.
-    if (token === undefined || (i < from - 1 && isBoundary(tokens, i)) || isOpeningQuote(tokens, i)) return -1;
+    if (token === undefined || (i < from - 1 && isBoundary(tokens, i)) || isOpeningQuote(tokens, i))
+      return -1;
     if (isVerb(tokens, i) || isFixture(tokens, i)) return i;
   }
   return -1;
@@ -129,11 +130,14 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
     return lasted && directionOfVerb(tokens, left, false) === 'past' ? 'past' : 'future';
   }
   const possessive = /^['’]s?\b/.test(text.slice(span.end, span.end + 2));
-  const attributive = possessive || /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
+  // "December wheat futures": a month stands before its noun without an article.
+  const month = !/day\b|\d{4}/i.test(text.slice(span.start, span.end)) && before.trim() === '';
+  const attributive = possessive || month || /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
   const noun = attributive ? nounAfter(tokens, next, possessive) : null;
   if (DUE.has((noun ?? tokens[next])?.lemma ?? '')) return 'future';
   const unfinished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
   const headline = sentence.caption || unfinished;
+  if (AWAITING.has(tokens[left]?.lemma ?? '') && tokens[left]?.text === tokens[left]?.lemma) return 'future';
   if (noun !== null) {
     if (!ARRANGED.has(noun.lemma)) return 'past';
     if (AWAITING.has(tokens[left]?.lemma ?? '')) return 'future';

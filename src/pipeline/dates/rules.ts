@@ -17,13 +17,16 @@ import { namedDay } from './parsers/named-day.ts';
 import { nearPeriod } from './parsers/near-period.ts';
 import { nthInMonth } from './parsers/nth-in-month.ts';
 import { numericDate } from './parsers/numeric-date.ts';
+import { overnight } from './parsers/overnight.ts';
 import { quarter } from './parsers/quarter.ts';
+import { samePeriod } from './parsers/same-period.ts';
 import { sameTime } from './parsers/same-time.ts';
 import { season } from './parsers/season.ts';
 import { shortYear } from './parsers/short-year.ts';
 import { spokenYear } from './parsers/spoken-year.ts';
 import { weekday } from './parsers/weekday.ts';
 import { weekend } from './parsers/weekend.ts';
+import { wholePeriod } from './parsers/whole-period.ts';
 import { year } from './parsers/year.ts';
 import { yearRange } from './parsers/year-range.ts';
 
@@ -40,12 +43,15 @@ export const RULES: readonly DateRule[] = [
   month,
   weekday,
   namedDay,
+  overnight,
   ago,
   ahead,
   fromTold,
   fromEvent,
+  samePeriod,
   sameTime,
   nearPeriod,
+  wholePeriod,
   weekend,
   nthInMonth,
   quarter,

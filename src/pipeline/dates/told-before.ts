@@ -9,7 +9,7 @@ const REACH = 4;
 /** The same when both sentences name the same one: "Kent's remarks came on the same day …". */
 const REACH_BY_NAME = 30;
 
-type Told = Pick<Setting, 'told' | 'toldIn' | 'era'>;
+type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'here' | 'recent'>;
 
 /** Only letters count as a name here: an abbreviation says little about who is meant. */
 const NAME = /^\p{Lu}\p{L}{2,}$/u;
@@ -48,13 +48,19 @@ export function toldBefore(
   text: string,
 ): Told {
   const teller = tellerOf(expressions, sentences, index, start);
-  if (teller === undefined) return { told: null, toldIn: '', era: null };
+  const recent = expressions.filter((one) => index - one.sentence <= REACH).toReversed();
+  const lists = {
+    here: recent.filter((one) => one.sentence === index).map(({ value }) => value),
+    recent: recent.map(({ value }) => value),
+  };
+  if (teller === undefined) return { told: null, toldIn: '', era: null, ...lists };
   const givesYear = /^[12]\d{3}(?:-\d{2}){0,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
   const near =
     index - teller.sentence <= 1 && sentences[index]?.paragraph === sentences[teller.sentence]?.paragraph;
   const era = givesYear && near ? firstDayOf(teller.value) : null;
   const sentence = sentences[teller.sentence];
   return {
+    ...lists,
     told: teller.value,
     toldIn: sentence ? text.slice(sentence.start, Math.min(sentence.end, start)) : '',
     era,

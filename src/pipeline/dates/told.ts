@@ -1,6 +1,7 @@
-import { edtfPrecision } from '../../base/edtf.ts';
+import { edtfPrecision, edtfSpan } from '../../base/edtf.ts';
 import { type IsoDay, parseIsoDay } from '../../base/time.ts';
 import type { CalendarUnit } from './calendar.ts';
+import type { Setting } from './date-rule.ts';
 
 /** The day of a told value, if it is one: `2022-02-24`, `2022-02-24T05:00Z`; null for months, years and intervals. */
 export function toldDay(told: string | null): IsoDay | null {
@@ -9,18 +10,30 @@ export function toldDay(told: string | null): IsoDay | null {
   return precision === 'day' || precision === 'minute' ? parseIsoDay(told.slice(0, 10)) : null;
 }
 
-/** The first day of a told value, taking a season for January; null for decades and nothing told. */
+/** The first day of a told value; null for decades and nothing told. */
 export function firstDayOf(told: string | null): IsoDay | null {
-  if (told === null) return null;
-  const [start = ''] = told.replace(/[~?%]/g, '').split('/');
-  const [year, part = '01', day = '01'] = start.slice(0, 10).split('-');
-  return parseIsoDay(`${year}-${Number(part) > 12 ? '01' : part}-${day}`);
+  if (told === null || told.includes('X')) return null;
+  const day = toldDay(told);
+  const span = day === null ? edtfSpan(told) : null;
+  return day ?? (span && parseIsoDay(new Date(span.start).toISOString().slice(0, 10)));
 }
 
-/** A day to count `unit`s from, if the told value is fine enough for it: no "two days later" from a month. */
-export function anchorFor(told: string | null, unit: CalendarUnit): IsoDay | null {
-  if (unit === 'day' || unit === 'week') return toldDay(told);
-  const isFineEnough =
-    unit === 'year' || unit === 'decade' || unit === 'century' || /^\d{4}-(?:0|1)\d/.test(told ?? '');
-  return isFineEnough ? firstDayOf(told) : null;
+/** Whether a value names one month, quarter or year. */
+function isOne(value: string, unit: CalendarUnit): boolean {
+  const precision = edtfPrecision(value);
+  return unit === 'quarter' ? precision === 'season' && /-3\d~?$/.test(value) : precision === unit;
+}
+
+/**
+ * A day to count `unit`s from: of what this sentence told before, a date of just that unit ("in September … the month
+ * before"), or else what was told last, if it is fine enough; no "two days later" from a month.
+ */
+export function anchorFor({ told, here }: Setting, unit: CalendarUnit): IsoDay | null {
+  const alike = here.find((value) => isOne(value, unit));
+  if (alike !== undefined) return firstDayOf(alike);
+  if (told === null) return null;
+  if (unit === 'day') return toldDay(told);
+  if (unit === 'week') return /^\d{4}-\d{2}-\d{2}/.test(told) ? firstDayOf(told) : null;
+  const isCoarse = /^\d{4}(?:-2\d)?~?$/.test(told);
+  return (unit === 'month' || unit === 'quarter') && isCoarse ? null : firstDayOf(told);
 }

@@ -73,7 +73,8 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
   const word = verb.text.toLowerCase();
   if (BE_PRESENT.test(word)) return headline ? 'past' : 'future';
   if (has(BE_PRESENT)) return PLANNING.has(verb.lemma) || has(/^being$/i) ? 'future' : 'past';
-  if (word !== verb.lemma && !/[^s]s$/.test(word)) return isFixture(tokens, index) ? fixtureIn(headline) : 'past';
+  if (word !== verb.lemma && !/[^s]s$/.test(word))
+    return isFixture(tokens, index) ? fixtureIn(headline) : 'past';
   // "Let him go": its object stands before the verb.
   if (/^(?:him|them|us|me)$/i.test(tokens[index - 1]?.text ?? '')) return 'unclear';
   if (isConditional(tokens, index)) return 'future';
@@ -90,7 +91,11 @@ const fixtureIn = (headline: boolean): Direction => (headline ? 'unclear' : 'fut
 export function isFixture(tokens: readonly Token[], index: number): boolean {
   const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || previous === undefined || !/^(?:NOUN|ADJ|VERB)$/.test(token.pos)) return false;
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(previous.pos) || /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') === !isTime(next)) return false;
+  if (
+    !/^(?:NOUN|PROPN|PRON)$/.test(previous.pos) ||
+    /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') === !isTime(next)
+  )
+    return false;
   const word = token.text.toLowerCase();
   return FIXTURE.has(word) ? isPlural(previous) : FIXTURE.has(word.replace(/s$/, '')) && !isPlural(previous);
 }

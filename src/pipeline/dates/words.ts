@@ -83,6 +83,15 @@ export const DAY_WORD = `(?:${[...DAY_WORDS].reverse().join('|')})`;
 export const dayNumber = (written: string): number =>
   /^\d/.test(written) ? Number.parseInt(written, 10) : DAY_WORDS.indexOf(written.toLowerCase()) + 1;
 
+/** What EDTF writes for a season in the place of the month. */
+export const SEASON_CODES: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
 /** "early", "mid-", "the end of": a part of the period that follows. */
 export const PART =
   '(?:(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|middle|end|close) of)';

@@ -1,18 +1,29 @@
+import { addDays } from '../../../base/time.ts';
 import { type CalendarUnit, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { COUNT, countOf } from '../words.ts';
+import { nearestWeekday } from '../nearest.ts';
+import { COUNT, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
 
-/** (is) in two weeks · two months from now · a week from today. "In two weeks" of the past is a duration. */
+/** (is) in two weeks · two months from now · a week from today · a week from Friday. "In two weeks" of the past is a duration. */
 export const ahead: DateRule = {
   name: 'ahead',
   pattern: new RegExp(
-    `(?<!\\b(?:time|first|once|twice|lowest|highest|worst|best|times|largest|biggest|most) )\\b(?:in (?:about |around |just |less than |under )?(?<count>${COUNT}) (?<unit>day|week|month|year)s?(?= time\\b|['’] time\\b|[.,;]| when\\b| to\\b| at\\b)(?:['’]? time)?|(?<from>${COUNT}) (?<period>day|week|month|year)s? from (?<now>now|today))\\b`,
+    `(?<!\\b(?:time|first|once|twice|lowest|highest|worst|best|times|largest|biggest|most) )\\b(?:in (?:about |around |just |less than |under )?(?<count>${COUNT}) (?<unit>day|week|month|year)s?(?= time\\b|['’] time\\b|[.,;]| when\\b| to\\b| at\\b)(?:['’]? time)?|(?<from>${COUNT}) (?<period>day|week|month|year)s? from (?:(?<now>now|today|tomorrow)|(?<weekday>${WEEKDAY})))\\b`,
     'gi',
   ),
-  extract: ({ count, unit, from, period, now }) => {
+  extract: ({ count, unit, from, period, now, weekday }) => {
     const name = (unit ?? period ?? 'day').toLowerCase() as CalendarUnit;
     const amount = countOf(count ?? from ?? 'a');
-    return ({ published, direction }) =>
-      now || direction === 'future' ? unitValue(published, name, amount) : null;
+    return (setting) => {
+      const { published, direction } = setting;
+      if (weekday) {
+        const day = nearestWeekday({ ...setting, direction: 'future' }, weekdayNumber(weekday));
+        return name === 'week' ? addDays(day, 7 * amount) : unitValue(day, name, amount);
+      }
+      if (name === 'week' && now && now !== 'now') {
+        return addDays(published, 7 * amount + (now === 'tomorrow' ? 1 : 0));
+      }
+      return now || direction === 'future' ? unitValue(published, name, amount) : null;
+    };
   },
 };

@@ -20,11 +20,12 @@ export const fromEvent: DateRule = {
     const amount = side?.toLowerCase() === 'before' ? -size : size;
     // "invasion" and "invaded", "election" and "elected" share their beginning.
     const stem = thing.toLowerCase().slice(0, 5);
-    return ({ told, toldIn }) => {
+    return (setting) => {
+      const { told, toldIn } = setting;
       if (!toldIn.toLowerCase().includes(stem)) return null;
       const day = toldDay(told);
       if (name === 'week' && day !== null) return addDays(day, 7 * amount);
-      const anchor = anchorFor(told, name);
+      const anchor = anchorFor(setting, name);
       return anchor && unitValue(anchor, name, amount);
     };
   },

@@ -4,28 +4,31 @@ import { anchorFor } from '../told.ts';
 import { COUNT, countOf } from '../words.ts';
 
 const BACK = /earlier|before|previous|preceding|prior/;
+const UNIT = 'day|week|month|quarter|year';
 
 /**
- * two days later · a week earlier · the day before · a day after · the next day · the following month · the previous
- * year · the year before · year-earlier: counted from the date told before. Without one, only years back are read,
- * from publication.
+ * two days later · a week earlier · the day before · a day after · the next day · the following morning · the previous
+ * year · the year before · year-earlier: counted from the date told before. Without one, only "the day before" and its
+ * like are read, from publication, and years however many.
  */
 export const fromTold: DateRule = {
   name: 'from-told',
   pattern: new RegExp(
-    `\\b(?<count>${COUNT}|the) (?<unit>day|week|month|year)s? (?:(?<side>earlier|later|previously)\\b(?! than\\b)|(?<bare>before|after)\\b(?=[,.;:)]| (?:he|she|it|they|we|and|the (?:news|vote))\\b))` +
-      `|\\b(?:the|a) (?:very )?(?<which>next|following|previous|preceding|prior) (?<single>day|week|month|quarter|year)\\b` +
+    `\\b(?<count>${COUNT}|the) (?:(?<unit>${UNIT})s?|(?<night>night|evening|morning)) (?:(?<side>earlier|later|previously)\\b(?! than\\b)|(?<bare>before|after)\\b(?=[.,;:)]|$| and\\b))` +
+      `|\\b(?:the|a) (?:very )?(?<which>next|following|previous|preceding|prior) (?:(?<single>${UNIT})|(?<part>morning|afternoon|evening|night))\\b` +
       '|\\b(?<adjective>year)-(?:earlier|before)\\b',
-    'gi',
+    'gim',
   ),
-  extract: ({ count = 'the', unit, side, bare, which, single }) => {
-    const name = (unit ?? single ?? 'year').toLowerCase() as CalendarUnit;
+  extract: ({ count = 'the', unit, night, side, bare, which, single, part }) => {
+    const name = (night || part ? 'day' : (unit ?? single ?? 'year').toLowerCase()) as CalendarUnit;
     const words = (side ?? bare ?? which ?? 'earlier').toLowerCase();
-    const amount = (count.toLowerCase() === 'the' ? 1 : countOf(count)) * (BACK.test(words) ? -1 : 1);
-    return ({ told, published }) => {
-      const anchor = anchorFor(told, name);
+    const back = BACK.test(words);
+    const size = count.toLowerCase() === 'the' ? 1 : countOf(count);
+    const amount = back ? -size : size;
+    return (setting) => {
+      const anchor = anchorFor(setting, name);
       if (anchor !== null) return unitValue(anchor, name, amount);
-      return name === 'year' && BACK.test(words) ? unitValue(published, name, amount) : null;
+      return back && (size === 1 || name === 'year') ? unitValue(setting.published, name, amount) : null;
     };
   },
 };

@@ -1,8 +1,8 @@
 import { addDays, type IsoDay } from '../../../base/time.ts';
 import { dayValue, weekdayOf, yearOf } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
+import { nearYear, WHICH_YEAR } from '../near-year.ts';
 import { nearestOf } from '../nearest.ts';
-import { WHICH_YEAR, nearYear } from '../near-year.ts';
 import { YEAR } from '../words.ts';
 
 /** The day on which a holiday falls in a year. */
@@ -17,7 +17,8 @@ const fixed =
 const nthWeekday =
   (month: number, nth: number, weekday: number): InYear =>
   (year) => {
-    const first = nth < 0 ? dayValue(month === 12 ? year + 1 : year, (month % 12) + 1, 1) : dayValue(year, month, 1);
+    const first =
+      nth < 0 ? dayValue(month === 12 ? year + 1 : year, (month % 12) + 1, 1) : dayValue(year, month, 1);
     const start = first && addDays(first, 7 * nth);
     return start && addDays(start, (weekday - weekdayOf(start) + 7) % 7);
   };
@@ -99,7 +100,7 @@ const plain = (name: string): string =>
 export const holiday: DateRule = {
   name: 'holiday',
   pattern: new RegExp(
-    `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he) )?(?:\\b(?<name>${NAMES})|(?<=\\b(?:at|around|before|by|after|since|until|till|for|on|over|between|and|[Ll]ast|[Tt]his|[Nn]ext) )(?<also>Easter|Thanksgiving|Christmas)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| agreement| accord)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
+    `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?:\\b(?<name>${NAMES})|(?<=\\b(?:at|around|before|by|after|since|until|till|for|on|over|between|and|[Ll]ast|[Tt]his|[Nn]ext) )(?<also>Easter|Thanksgiving|Christmas)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'gm',
   ),
   extract: ({ which = '', name, also, year, near }) => {

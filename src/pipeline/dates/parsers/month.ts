@@ -14,12 +14,15 @@ const BEFORE_NOUN = "the|an?|its|their|his|her|our|my|[a-z]+['’]s|[a-z]+s['’
 /** Also verbs and names, so they need a word of time before them, or a noun after them. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)\.?$/i;
 
-/** In the direction told; "last April" lies before this month, "next April" after it, "that April" follows what was told. */
+/** In the direction told; "last April" lies before this month and, said in May, a year before the one just over, "next April" after it, "that April" follows what was told. */
 function placed(setting: Setting, which: string, month: number): string {
   const { published, told } = setting;
   if (which === 'this') return monthValue(yearOf(published), month);
   if (/last|past/.test(which)) {
-    return monthValue(yearOf(published) - (month >= monthOf(published) ? 1 : 0), month);
+    return monthValue(
+      yearOf(published) - (month >= monthOf(published) - (which === 'last' ? 1 : 0) ? 1 : 0),
+      month,
+    );
   }
   if (/next|coming/.test(which)) {
     return monthValue(yearOf(published) + (month <= monthOf(published) ? 1 : 0), month);

@@ -1,21 +1,32 @@
-import { type CalendarUnit, unitValue } from '../calendar.ts';
+import { type CalendarUnit, unitValue, weekendValue, yearOf, yearValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { anchorFor } from '../told.ts';
+import { anchorFor, firstDayOf } from '../told.ts';
+import { SEASON_CODES } from '../words.ts';
 
-const UNITS = 'day|week|month|quarter|year|decade';
+const UNITS = 'day|week|weekend|month|quarter|year|decade';
+const SEASONS = Object.keys(SEASON_CODES).join('|');
 
-/** that day · the same day · later that night · that same week · that year · the same month: the one told before. */
+/**
+ * that day · the same day · later that night · that same week · that weekend · that year · the same month · that
+ * autumn: the one told before.
+ */
 export const sameTime: DateRule = {
   name: 'same-time',
   pattern: new RegExp(
-    `\\b(?:(?:earlier|later|late|early) )?(?:that(?: same| very)?|(?:the|this) (?:same|very)(?: same)?) (?:(?<unit>${UNITS})|night|evening|morning|afternoon)\\b`,
+    `\\b(?:(?:earlier|later|late|early) )?(?:that(?: same| very)?|(?:the|this) (?:same|very)(?: same)?) (?:(?<unit>${UNITS})|(?<season>${SEASONS})|night|evening|morning|afternoon)\\b`,
     'gi',
   ),
-  extract: ({ unit = 'day' }) => {
-    const name = unit.toLowerCase() as CalendarUnit;
-    return ({ told }) => {
-      const anchor = anchorFor(told, name);
-      return anchor && unitValue(anchor, name, 0);
+  extract: ({ unit = 'day', season }) => {
+    const name = unit.toLowerCase();
+    return (setting) => {
+      if (season) {
+        const told = firstDayOf(setting.told);
+        return told && `${yearValue(yearOf(told))}-${SEASON_CODES[season.toLowerCase()]}`;
+      }
+      const isWeekend = name === 'weekend';
+      const anchor = anchorFor(setting, isWeekend ? 'week' : (name as CalendarUnit));
+      if (anchor === null) return null;
+      return isWeekend ? weekendValue(anchor) : unitValue(anchor, name as CalendarUnit, 0);
     };
   },
 };

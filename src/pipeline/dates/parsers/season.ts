@@ -3,9 +3,7 @@ import { startOfDay } from '../../../base/time.ts';
 import { approximately, yearOf, yearValue } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { nearYear, WHICH_YEAR } from '../near-year.ts';
-import { PART, SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
-
-const CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+import { PART, SEASON_CODES, SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
 
 /** The season before, around or after publication. Winter counts to the year it begins in. */
 function placed({ published, direction }: Setting, which: string, code: number): string | null {
@@ -34,7 +32,7 @@ export const season: DateRule = {
     'gi',
   ),
   extract: ({ part, name, year, nearby, which = '', near, bare }) => {
-    const code = CODES[(name ?? near ?? bare ?? '').toLowerCase()];
+    const code = SEASON_CODES[(name ?? near ?? bare ?? '').toLowerCase()];
     if (code === undefined) return null;
     return (setting) => {
       const inYear = year ? yearNumber(year) : nearby ? nearYear(nearby, setting) : null;

@@ -14,6 +14,13 @@ function last(day: IsoDay, weekday: number): IsoDay {
   return addDays(day, back === 0 ? -8 : -back - 1);
 }
 
+/** "Friday's fall followed Thursday's rise": what the words put before a day told is the last such before that day. */
+function behind({ told, toldIn, here }: Setting, day: IsoDay): IsoDay {
+  const anchor = here.length > 0 ? toldDay(told) : null;
+  const follows = /\b(?:follow(?:ed|s|ing)|after)(?: the| an?)? $/i.test(toldIn);
+  return follows && anchor !== null && anchor < day ? addDays(day, -7) : day;
+}
+
 function placed(setting: Setting, which: string, weekday: number): IsoDay {
   const { published, told } = setting;
   const anchor = toldDay(told) ?? published;
@@ -21,7 +28,8 @@ function placed(setting: Setting, which: string, weekday: number): IsoDay {
     case 'last':
       return last(published, weekday);
     case 'next':
-      return inWeek(published, weekday, 1);
+      // A Sunday belongs to the week that it opens.
+      return inWeek(published, weekday, weekday === 7 && weekdayOf(published) < 7 ? 0 : 1);
     case 'this past':
     case 'past':
       return addDays(published, -((weekdayOf(published) - weekday + 6) % 7) - 1);
@@ -39,7 +47,7 @@ function placed(setting: Setting, which: string, weekday: number): IsoDay {
     case 'that':
       return inWeek(anchor, weekday, 0);
     default:
-      return nearestWeekday(setting, weekday);
+      return behind(setting, nearestWeekday(setting, weekday));
   }
 }
 
@@ -52,7 +60,7 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    `(?<!\\b(?:every|each|any) )(?:\\b(?:early|late|mid)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|that|past|coming|the previous|the following) )?\\b(?<weekday>${WEEKDAY})\\b(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?: (?:of )?(?<week>last|this|next) week\\b)?`,
+    `(?<!\\b(?:every|each|any|one|most|every other|on an?|alternate) )(?:\\b(?:early|late|mid|earlier|later)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|that|past|coming|the previous|the following) )?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?: (?:of )?(?<week>last|this|next) week\\b)?`,
     'gi',
   ),
   extract: ({ which = '', weekday: word = '', week }) => {

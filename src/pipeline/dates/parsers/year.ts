@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words of time right before a year: after them any four digits are one, and a capital before it says nothing. */
 const CUES = words(
-  'in since until till by before after during from through between back of for than to circa late early mid year fiscal calendar spring summer autumn fall winter election vintage post pre season class',
+  'in since until till by before after during from through between back of for than to circa late early mid year fiscal calendar spring summer autumn fall winter election vintage post pre season class a.d. ad both',
 );
 
 /** After these, a round number counts: "about 2000 …". */

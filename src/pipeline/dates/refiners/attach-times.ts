@@ -17,7 +17,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 const ZONE = `(?<zone>${Object.keys(ZONES).join('|')}|ET|PT|BST|IST|local time)`;
-const TIME = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?)|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?: hours)?|(?<word>noon|midnight))(?:,? ?\\(?${ZONE}\\)?)?`;
+const TIME = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?)|(?<hour24>\\d{1,2})(?::|(?=\\d{2} (?:GMT|UTC|hours|hrs|local time)))(?<minute24>\\d{2})(?: hours| hrs)?|(?<word>noon|midnight|midday)|(?:the early hours|dawn|dusk|daybreak|sunrise|sunset))(?:,? ?\\(?${ZONE}\\)?)?`;
 const BEFORE = new RegExp(`(?<![\\d:.$€£])${TIME},? (?:on |of )?$`, 'i');
 const AFTER = new RegExp(`^,? (?:at )?${TIME}(?![\\w:])`, 'i');
 
@@ -39,7 +39,7 @@ const padded = (value: number): string => String(value).padStart(2, '0');
 /** `T05:00Z`; empty when no zone is given: then the day is all that we know in UTC. Null when it is no time. */
 function timeOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const { hour, minute, half, hour24, minute24, word, zone } = groups;
-  const hours = word ? (word.toLowerCase() === 'noon' ? 12 : 0) : Number(hour24 ?? hour);
+  const hours = word ? (word.toLowerCase() !== 'midnight' ? 12 : 0) : Number(hour24 ?? hour);
   if (hours > (half ? 12 : 23) || Number(minute ?? minute24 ?? 0) > 59) return null;
   const offset = ZONES[zone?.toUpperCase() ?? ''];
   if (offset === undefined) return '';

@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
 const countingFrom =
   (dated: Candidate, unit: CalendarUnit, amount: number): Reading =>
   (setting) => {
-    const anchor = anchorFor(dated.read(setting), unit);
+    const anchor = anchorFor({ ...setting, told: dated.read(setting), here: [] }, unit);
     if (anchor === null) return null;
     return unit === 'week' ? addDays(anchor, 7 * amount) : unitValue(anchor, unit, amount);
   };
@@ -32,7 +32,13 @@ export function countFromDate(candidates: readonly Candidate[], text: string): C
     const size = count.toLowerCase() === 'the' ? 1 : countOf(count);
     const amount = side?.toLowerCase() === 'before' ? -size : size;
     const read = countingFrom(dated, unit.toLowerCase() as CalendarUnit, amount);
-    return [{ start: index, end, rule: 'count-from-date', read, sentence: dated.sentence }];
+    // "The day after Christmas" is one date; "two days after the Feb. 24 raid" tells of another one too.
+    const joint =
+      /^(?: the)? $/.test(text.slice(end, dated.start)) &&
+      !/^ \p{Ll}/u.test(text.slice(dated.end, dated.end + 2));
+    return [
+      { start: index, end: joint ? dated.end : end, rule: 'count-from-date', read, sentence: dated.sentence },
+    ];
   });
   const others = candidates.filter((candidate) => !counted.some((one) => overlaps(one, candidate)));
   return [...others, ...counted].sort((a, b) => a.start - b.start);

@@ -16,7 +16,11 @@ const AROUND: readonly FalseFriend[] = [
     after:
       /^ (?:Times|Telegraph|Mirror|Express|Post|Mail|Independent|Herald|Star|Sun|Night (?:Live|Football)|Evening Post|the 13th)\b/,
   },
-  { rule: /^weekday$/, before: /\b(?:Bloody|Sheffield|Mail on|Black|Casual|Man|Ruby|Joe) $/ },
+  {
+    rule: /^weekday$/,
+    before:
+      /\b(?:Bloody|Sheffield|Mail on|Black|Casual|Man|Ruby|Joe|Good|Palm|Ash|Easter|Cyber|Super|Fat|Shrove) $/,
+  },
   // "On a Friday in October 1962": which of the Fridays, the text does not say.
   { rule: /^weekday$/, after: /^ in (?:early |mid-|late )?(?:[A-Z][a-z]+ )?[12]\d{3}\b/ },
   { rule: /^named-day$/, before: /\b(?:USA|Psychology|Russia|Radio) $/ },
@@ -36,6 +40,27 @@ const AROUND: readonly FalseFriend[] = [
   { rule: /^month$/, after: /^ (?:[A-Z][a-z]+ (?:said|says|told)|(?:Madness)\b)/ },
   // Durations: "over the last year", "a 2,000-strong"; sets: "every year".
   { rule: /^(?:near-period|from-told)$/, before: /\b(?:every|each) $/i },
+  // Ages and temperatures: "a man in the 80s" is none, "highs in the 80s" neither.
+  {
+    rule: /^decade$/,
+    before:
+      /\b(?:temperatures?|highs?|lows?|degrees|Fahrenheit|scor(?:es?|ed|ing)|shot|low|upper)\b[^.;]{0,40}$/i,
+  },
+  // Quarters and halves of games.
+  {
+    rule: /^quarter$/,
+    before:
+      /\b(?:touchdowns?|goals?|yards?|scor(?:ed|ing)|intercept(?:ed|ion)|rebounds?|halftime|pass|passes|lead|minutes|points in|seconds|kick\w*|fumble\w*|outscored|late|midway) [^.;]{0,40}$/i,
+    after:
+      /^[^.;]{0,60}\b(?:touchdowns?|goals?|yards?|field|halftime|overtime|victory|win|game|pass|ball|basket|minutes?|lead|seconds|scor(?:ed|ing)|remaining|left)\b/i,
+  },
+  // Titles: "1984" and "Seven Days in May".
+  { rule: /^(?:year|weekday|month)$/, before: /["“‘]$/, after: /^["”’]/ },
+  {
+    rule: /^(?:year|weekday|month|holiday)$/,
+    before: /["“](?:(?:[A-Z][\w'’]*|of|in|the|a|an|and|on|at|to|for) ){1,6}$/,
+    after: /^["”]/,
+  },
   // Model numbers, articles of law, rooms, flights, pages.
   {
     rule: /^(?:year|year-range)$/,

@@ -1,0 +1,12 @@
+import type { DateRule } from '../date-rule.ts';
+
+/** overnight, of the night that ended on the day of publication. Not "an overnight train" or a success that came overnight. */
+export const overnight: DateRule = {
+  name: 'overnight',
+  pattern:
+    /(?<!\b(?:an?|the|became|become|happen|not|change[ds]?|his|her|their|stay(?:ed|ing|s)?|held|open) )\bovernight\b(?=[.,;:)]|$| (?:and|as|in|on|at|after|when|by|from|into|that|but|with|near|against|for)\b)/gim,
+  extract:
+    () =>
+    ({ published, direction }) =>
+      direction === 'past' ? published : null,
+};
