@@ -9,7 +9,7 @@ import { scoreDates } from './score-dates.ts';
 import { scoreQuotes } from './score-quotes.ts';
 
 /** Guards against regression, a little below what the pipeline reached when they were set; see src/pipeline/README.md. */
-const FLOORS = { dates: 0.94, values: 0.91, quotes: 0.98, speakerRecall: 0.85, speakerPrecision: 0.9 };
+const FLOORS = { dates: 0.96, values: 0.925, quotes: 0.98, speakerRecall: 0.86, speakerPrecision: 0.91 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const textsOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -44,8 +44,8 @@ describe.each(['dev', 'held'])('quotations, %s half', (half) => {
   const texts = parseQuotingTexts(textsOf(`quotes.${half}.yaml`));
   const labels = texts.flatMap((text) => text.labels);
 
-  it('has at least 100 quotations, some by nobody', () => {
-    expect(labels.length).toBeGreaterThanOrEqual(100);
+  it('has at least 150 quotations, some by nobody', () => {
+    expect(labels.length).toBeGreaterThanOrEqual(150);
     expect(labels.filter(({ speakers }) => speakers.length === 0).length).toBeGreaterThanOrEqual(5);
   });
 
