@@ -7,6 +7,7 @@ import { corpusOf } from './bundle/corpus.ts';
 import { parseBundle } from './bundle/parse.ts';
 import { loadBundle } from './load-bundle.ts';
 import { activity } from './state/activity.ts';
+import { startSearch } from './state/search-sync.ts';
 import { type AppStore, createAppStore } from './state/store.ts';
 import { startUrlSync } from './state/url-sync.ts';
 import { ErrorScreen } from './ui/ErrorScreen.tsx';
@@ -34,6 +35,7 @@ async function start(container: HTMLElement): Promise<void> {
   const loadedStore = createAppStore(corpusOf(loaded.value));
   store = loadedStore;
   startUrlSync(loadedStore, window);
+  startSearch(loadedStore);
   const app = (onMount: () => void) => (
     <StrictMode>
       <Mounted onMount={onMount}>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { utcMs } from '../base/time.ts';
-import { corpusOf } from '../bundle/corpus.ts';
+import { type Corpus, corpusOf } from '../bundle/corpus.ts';
 import { makeBundle } from '../bundle/test-utils.ts';
 import { DEFAULT_VIEW } from '../url/view.ts';
 import { activity } from './activity.ts';
@@ -55,8 +55,8 @@ function fakeWindow(search: string) {
   };
 }
 
-function started(search = '') {
-  const store = createAppStore(corpus);
+function started(search = '', data: Corpus = corpus) {
+  const store = createAppStore(data);
   const window = fakeWindow(search);
   const stop = startUrlSync(store, window);
   return { store, window, stop, set: store.getState().setView, view: () => store.getState().view };
@@ -88,6 +88,61 @@ describe('opening a link', () => {
   test('the default link leaves the state as it was for hydration', () => {
     const { store } = started('');
     expect(store.getState()).toBe(store.getInitialState());
+  });
+});
+
+describe('a link to an event that has to be located', () => {
+  /** The corpus, as one that knows no event before it has been located. */
+  function unlocated(locate: () => Promise<void> = async () => {}): Corpus {
+    const located = new Set<string>();
+    return {
+      ...corpus,
+      details: {
+        ...corpus.details,
+        placeOf: (id) => (located.has(id) ? corpus.details.placeOf(id) : undefined),
+        locate: async (id) => {
+          await locate();
+          located.add(id);
+        },
+      },
+    };
+  }
+  const settle = () => vi.advanceTimersByTimeAsync(1000);
+
+  test('shows the rest of the view at once and then the event, through a redirect', async () => {
+    const { view, window } = started('?event=old&actor=poland', unlocated());
+    expect(view()).toEqual({ ...DEFAULT_VIEW, actors: ['poland'] });
+    await settle();
+    expect(view()).toEqual({ ...DEFAULT_VIEW, actors: ['poland'], event: 'one' });
+    expect(window.entries()).toEqual(['?event=one&actor=poland']);
+  });
+
+  test('keeps what the reader has done since', async () => {
+    const { set, view } = started('?event=two', unlocated());
+    set({ topics: ['troops'] });
+    set({ span: day(4) }, 'replace');
+    await settle();
+    expect(view()).toMatchObject({ event: 'two', topics: ['troops'], span: day(4) });
+  });
+
+  test('gives way to another event that the reader opens meanwhile', async () => {
+    const { set, view } = started('?event=two', unlocated());
+    set({ event: 'one' });
+    await settle();
+    expect(view().event).toBe('one');
+  });
+
+  test('says so when there is none, or when it could not be found out', async () => {
+    const lost = started('?event=lost', unlocated());
+    await settle();
+    expect(lost.store.getState().notices).toEqual([{ code: 'unknown-event', detail: 'lost' }]);
+    const failed = started(
+      '?event=one',
+      unlocated(() => Promise.reject(new Error('No connection.'))),
+    );
+    await settle();
+    expect(failed.store.getState().notices).toEqual([{ code: 'not-loaded', detail: 'No connection.' }]);
+    expect(failed.window.entries()).toEqual(['?event=one']);
   });
 });
 

@@ -1,7 +1,8 @@
 import { formatView } from '../url/format-view.ts';
 import { parseView } from '../url/parse-view.ts';
 import { activity } from './activity.ts';
-import { resolveView } from './resolve-view.ts';
+import { reasonOf } from './open-at.ts';
+import { resolveView, unlocated } from './resolve-view.ts';
 import type { AppStore, HistoryMode } from './store.ts';
 
 /** Browsers refuse more than about 100 changes of the URL in 30 seconds. */
@@ -18,7 +19,7 @@ export interface SyncWindow {
 /**
  * Sets the view from the URL, then keeps the URL in step with the view and the view with the browser's history, until
  * the function that it returns is called. A choice pushes an entry; panning, zooming and the further letters of a
- * search replace the one that is there. The same URL is never written twice in a row.
+ * search replace the one that is there. An event that has to be located is opened as soon as it is.
  */
 export function startUrlSync(store: AppStore, browser: SyncWindow): () => void {
   const { location, history } = browser;
@@ -28,6 +29,8 @@ export function startUrlSync(store: AppStore, browser: SyncWindow): () => void {
   let pending: { readonly timer: ReturnType<typeof setTimeout>; readonly done: () => void } | null = null;
   /** True while the present entry was pushed for words of a search, which further letters replace. */
   let isTyping = false;
+  /** Goes up with each reading of the URL and each event opened or closed: what is located late may be outdated. */
+  let readings = 0;
 
   const write = (mode: HistoryMode) => {
     const url = current === '' ? location.pathname : `${location.pathname}?${current}`;
@@ -60,16 +63,33 @@ export function startUrlSync(store: AppStore, browser: SyncWindow): () => void {
   const readUrl = () => {
     cancelPending();
     isTyping = false;
+    const reading = ++readings;
+    const { corpus, view: before } = store.getState();
     const { view: asked, problems } = parseView(location.search);
-    const { view, notices } = resolveView(store.getState().corpus, asked, problems);
-    const moved = view.event !== null && view.event !== asked.event;
-    const isSame = formatView(view) === formatView(store.getState().view);
+    const missing = unlocated(corpus, asked.event);
+    const known = missing === null ? asked : { ...asked, event: null };
+    const { view, notices } = resolveView(corpus, known, problems);
     current = formatView(view);
-    if (!isSame || notices.length > 0) store.setState({ view, notices, lastMode: 'replace' });
-    if (moved) write('replace');
+    if (current !== formatView(before) || notices.length > 0) {
+      store.setState({ view, notices, lastMode: 'replace' });
+    }
+    if (view.event !== null && view.event !== asked.event) write('replace');
+    if (missing === null) return;
+
+    // The event follows when it has been located, unless the reader has gone on to another.
+    const done = activity.begin();
+    const follow = () => {
+      if (reading !== readings) return;
+      const now = { ...store.getState().view, event: asked.event };
+      store.setState({ ...resolveView(corpus, now, problems), lastMode: 'replace' });
+    };
+    const fail = (reason: unknown) =>
+      store.getState().setNotices([...notices, { code: 'not-loaded', detail: reasonOf(reason) }]);
+    void corpus.details.locate(missing).then(follow, fail).finally(done);
   };
 
   const unsubscribe = store.subscribe(({ view, lastMode }, { view: before }) => {
+    if (view.event !== before.event) readings++;
     const query = formatView(view);
     if (view === before || query === current) return;
     const hasNewWords = view.q !== '' && query === formatView({ ...before, q: view.q });
