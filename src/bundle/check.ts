@@ -6,30 +6,59 @@ import type { Article, Bundle, Source, TimelineEvent } from './schema.ts';
  * What must hold in a bundle beyond its schema: ids are unique and resolve, start and end are the date's, and
  * every offset points at the words that it claims. Returns one message for each breach, none for a sound bundle.
  */
-export function checkBundle(bundle: Bundle): string[] {
-  const articles = new Map(bundle.articles.map((article) => [article.id, article]));
-  const actors = new Set(bundle.actors.map((actor) => actor.id));
-  const topics = new Set(bundle.topics.map((topic) => topic.id));
-  const events = new Set(bundle.events.map((event) => event.id));
+export function checkBundle({ articles, events, ...frame }: Bundle): string[] {
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const known = knownIn(frame, (id) => articleById.get(id));
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   return [
-    ...repeatedIds('article', bundle.articles),
-    ...repeatedIds('actor', bundle.actors),
-    ...repeatedIds('topic', bundle.topics),
-    ...repeatedIds('event', bundle.events),
-    ...[...actors].filter((id) => topics.has(id)).map((id) => `"${id}" is an actor and a topic`),
-    ...bundle.articles.flatMap(checkParagraphs),
-    ...bundle.actors.flatMap((actor) =>
-      unknownIds(actor.memberOf ?? [], actors).map((id) => `actor ${actor.id}: member of unknown "${id}"`),
-    ),
-    ...bundle.events.flatMap((event) => checkEvent(event, articles, actors, topics)),
-    ...checkRedirects(bundle.redirects, events),
+    ...checkFrame(frame, { articles: idsOf(articles), events: idsOf(events) }),
+    ...articles.flatMap(checkArticle),
+    ...events.flatMap((event) => checkEvent(event, known)),
   ];
 }
 
-function repeatedIds(what: string, items: readonly { readonly id: string }[]): string[] {
+/** A bundle without what there is much of. */
+export type Frame = Omit<Bundle, 'articles' | 'events'>;
+
+/** The same of the frame alone; of articles and events, only their ids are looked at. */
+export function checkFrame(
+  { actors, topics, redirects }: Frame,
+  ids: { readonly articles: readonly string[]; readonly events: readonly string[] },
+): string[] {
+  const actorIds = actors.map(({ id }) => id);
+  const topicIds = topics.map(({ id }) => id);
+  const known = new Set(actorIds);
+  const topicSet = new Set(topicIds);
+  return [
+    ...repeatedIds('article', ids.articles),
+    ...repeatedIds('actor', actorIds),
+    ...repeatedIds('topic', topicIds),
+    ...repeatedIds('event', ids.events),
+    ...[...known].filter((id) => topicSet.has(id)).map((id) => `"${id}" is an actor and a topic`),
+    ...actors.flatMap((actor) =>
+      unknownIds(actor.memberOf ?? [], known).map((id) => `actor ${actor.id}: member of unknown "${id}"`),
+    ),
+    ...checkRedirects(redirects, new Set(ids.events)),
+  ];
+}
+
+/** What an event may name. */
+export interface Known {
+  readonly actors: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly article: (id: string) => Article | undefined;
+}
+
+export const knownIn = ({ actors, topics }: Frame, article: Known['article']): Known => ({
+  actors: new Set(actors.map(({ id }) => id)),
+  topics: new Set(topics.map(({ id }) => id)),
+  article,
+});
+
+function repeatedIds(what: string, ids: readonly string[]): string[] {
   const seen = new Set<string>();
-  const repeated = items.filter(({ id }) => seen.size === seen.add(id).size);
-  return repeated.map(({ id }) => `${what} id "${id}" is used twice`);
+  const repeated = ids.filter((id) => seen.size === seen.add(id).size);
+  return repeated.map((id) => `${what} id "${id}" is used twice`);
 }
 
 const unknownIds = (ids: readonly string[], known: ReadonlySet<string>): string[] =>
@@ -37,17 +66,14 @@ const unknownIds = (ids: readonly string[], known: ReadonlySet<string>): string[
 
 const isWithin = (span: TextSpan, text: string): boolean => span.start <= span.end && span.end <= text.length;
 
-const checkParagraphs = (article: Article): string[] =>
+/** Whether an article's paragraphs lie in its text. */
+export const checkArticle = (article: Article): string[] =>
   article.paragraphs
     .filter((span) => !isWithin(span, article.text))
     .map((span) => `article ${article.id}: paragraph ${span.start}-${span.end} is not in its text`);
 
-function checkEvent(
-  event: TimelineEvent,
-  articles: ReadonlyMap<string, Article>,
-  actors: ReadonlySet<string>,
-  topics: ReadonlySet<string>,
-): string[] {
+/** What does not hold of one event. */
+export function checkEvent(event: TimelineEvent, { actors, topics, article }: Known): string[] {
   const speakers = event.quotes.flatMap((quote) => quote.speaker ?? []);
   const cited = [...event.quotes, ...(event.accounts ?? [])].map((item) => item.source);
   const breaches = [
@@ -63,7 +89,7 @@ function checkEvent(
     ...cited
       .filter((index) => index >= event.sources.length)
       .map((index) => `source ${index} does not exist`),
-    ...event.sources.flatMap((source) => checkSource(source, articles.get(source.article))),
+    ...event.sources.flatMap((source) => checkSource(source, article(source.article))),
   ];
   return breaches.map((breach) => `event ${event.id}: ${breach}`);
 }

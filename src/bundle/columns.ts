@@ -51,39 +51,52 @@ export interface ColumnRow {
   readonly outlets: readonly number[];
 }
 
+/** Columns in the making: the rows come one after the other, in the columns' order. */
+export class ColumnsBuilder {
+  readonly #columns: Omit<EventColumns, 'actors' | 'topics' | 'outlets'>;
+  readonly #lists: Readonly<Record<'actors' | 'topics' | 'outlets', ListsBuilder>>;
+  #place = 0;
+
+  constructor(size: number) {
+    this.#columns = {
+      size,
+      start: new Float64Array(size),
+      end: new Float64Array(size),
+      kind: new Uint8Array(size),
+      strength: new Uint32Array(size),
+      published: new Int32Array(size),
+    };
+    this.#lists = {
+      actors: new ListsBuilder(size),
+      topics: new ListsBuilder(size),
+      outlets: new ListsBuilder(size),
+    };
+  }
+
+  add(row: ColumnRow): void {
+    const place = this.#place++;
+    const { start, end, kind, strength, published } = this.#columns;
+    start[place] = row.start;
+    end[place] = row.end;
+    kind[place] = KINDS.indexOf(row.kind);
+    strength[place] = strengthOf(row, place);
+    published[place] = Math.floor(Date.parse(row.published) / 86_400_000);
+    this.#lists.actors.add(row.actors);
+    this.#lists.topics.add(row.topics);
+    this.#lists.outlets.add(row.outlets);
+  }
+
+  columns(): EventColumns {
+    const { actors, topics, outlets } = this.#lists;
+    return { ...this.#columns, actors: actors.lists(), topics: topics.lists(), outlets: outlets.lists() };
+  }
+}
+
 /** The columns of `rows`, which come in the columns' order. */
 export function columnsOfRows(rows: Iterable<ColumnRow>, size: number): EventColumns {
-  const columns = {
-    size,
-    start: new Float64Array(size),
-    end: new Float64Array(size),
-    kind: new Uint8Array(size),
-    strength: new Uint32Array(size),
-    published: new Int32Array(size),
-  };
-  const lists = {
-    actors: new ListsBuilder(size),
-    topics: new ListsBuilder(size),
-    outlets: new ListsBuilder(size),
-  };
-  let i = 0;
-  for (const row of rows) {
-    columns.start[i] = row.start;
-    columns.end[i] = row.end;
-    columns.kind[i] = KINDS.indexOf(row.kind);
-    columns.strength[i] = strengthOf(row, i);
-    columns.published[i] = Math.floor(Date.parse(row.published) / 86_400_000);
-    lists.actors.add(row.actors);
-    lists.topics.add(row.topics);
-    lists.outlets.add(row.outlets);
-    i++;
-  }
-  return {
-    ...columns,
-    actors: lists.actors.lists(),
-    topics: lists.topics.lists(),
-    outlets: lists.outlets.lists(),
-  };
+  const builder = new ColumnsBuilder(size);
+  for (const row of rows) builder.add(row);
+  return builder.columns();
 }
 
 class ListsBuilder {
@@ -112,50 +125,63 @@ class ListsBuilder {
   }
 }
 
-/**
- * First by the number of sources, then of actors, then what happened before what was planned before what was said;
- * a scatter of the event's place decides between equals, so that they are spread over time.
- */
+/** First by the number of sources, then of actors, then what happened before what was planned before what was said. */
 function strengthOf({ sources, actors, kind }: ColumnRow, place: number): number {
-  const score = Math.min(sources, 31) * 32 + Math.min(actors.length, 7) * 4 + KINDS.indexOf(kind);
-  return score * 2 ** 20 + scatter(place);
+  return strengthAt(Math.min(sources, 31) * 32 + Math.min(actors.length, 7) * 4 + KINDS.indexOf(kind), place);
 }
+
+/**
+ * The strength of an event at `place`: first by its score, a small number whose last two bits are the kind; a scatter
+ * of the place decides between equals, so that they are spread over time.
+ */
+export const strengthAt = (score: number, place: number): number => score * 2 ** 20 + scatter(place);
+
+/** The score that `strengthAt` made `strength` from. */
+export const scoreOf = (strength: number): number => Math.floor(strength / 2 ** 20);
 
 /** A permutation of the 20 bits of `place`: an odd factor keeps every two apart that were apart. */
 const scatter = (place: number): number => (Math.imul(place, 0x9e3b1) + (place >>> 20)) & 0xfffff;
 
+/** Places of actors, topics and articles' outlets by id. */
+export interface PlacesById {
+  readonly actors: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+  /** Undefined for an article that the bundle does not have. */
+  readonly outletOf: (article: string) => number | undefined;
+}
+
+/** Places of things in their array, by id. */
+export const placesOf = (things: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(things.map(({ id }, place) => [id, place]));
+
+/** What the columns take of `event`; what the bundle does not have is left out. */
+export function rowOf(event: TimelineEvent, { actors, topics, outletOf }: PlacesById): ColumnRow {
+  const { start, end, kind, sources } = event;
+  return {
+    start,
+    end,
+    kind,
+    sources: sources.length,
+    published: sources.reduce((first, { published }) => (published < first ? published : first), '9999'),
+    actors: event.actors.flatMap((id) => actors.get(id) ?? []),
+    topics: event.topics.flatMap((id) => topics.get(id) ?? []),
+    outlets: [...new Set(sources.flatMap(({ article }) => outletOf(article) ?? []))],
+  };
+}
+
 /** The columns of a whole bundle. */
 export function columnsOf(bundle: Bundle): EventColumns {
   const { events, articles } = eventIndex(bundle);
-  const place = (ids: readonly { readonly id: string }[]) => new Map(ids.map(({ id }, i) => [id, i]));
-  const actors = place(bundle.actors);
-  const topics = place(bundle.topics);
-  const outlets = new Map(outletsOf(bundle).map((name, i) => [name, i]));
-  const known = (places: ReadonlyMap<string, number>, ids: readonly string[]): number[] =>
-    ids.flatMap((id) => places.get(id) ?? []);
-  const rows = events.map(
-    (event): ColumnRow => ({
-      start: event.start,
-      end: event.end,
-      kind: event.kind,
-      sources: event.sources.length,
-      published: event.sources.reduce(
-        (first, { published }) => (published < first ? published : first),
-        '9999',
-      ),
-      actors: known(actors, event.actors),
-      topics: known(topics, event.topics),
-      outlets: [
-        ...new Set(
-          known(
-            outlets,
-            event.sources.map(({ article }) => articles.get(article)?.outlet ?? ''),
-          ),
-        ),
-      ],
-    }),
+  const outlets = new Map(outletsOf(bundle).map((name, place) => [name, place]));
+  const places: PlacesById = {
+    actors: placesOf(bundle.actors),
+    topics: placesOf(bundle.topics),
+    outletOf: (article) => outlets.get(articles.get(article)?.outlet ?? ''),
+  };
+  return columnsOfRows(
+    events.map((event) => rowOf(event, places)),
+    events.length,
   );
-  return columnsOfRows(rows, events.length);
 }
 
 /** The list of the event at `place`. */

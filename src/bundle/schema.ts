@@ -14,7 +14,7 @@ const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'only http and 
 
 const Span = v.object({ start: Offset, end: Offset });
 
-const Article = v.object({
+export const ArticleSchema = v.object({
   id: Id,
   file: v.string(),
   title: v.string(),
@@ -71,7 +71,7 @@ const Quote = v.object({
 
 const Account = v.object({ source: Offset, field: v.string(), value: v.string() });
 
-const Event = v.object({
+export const EventSchema = v.object({
   id: Id,
   /** EDTF: `2022-02-24`, `2023-04`, `2022-02-24/2022-03-01`. */
   date: v.string(),
@@ -98,10 +98,10 @@ export const BundleSchema = v.object({
   title: v.string(),
   /** ISO days, end inclusive. */
   range: v.object({ start: IsoDay, end: IsoDay }),
-  articles: v.array(Article),
+  articles: v.array(ArticleSchema),
   actors: v.array(Actor),
   topics: v.array(Topic),
-  events: v.array(Event),
+  events: v.array(EventSchema),
   /** Old event id to the id that replaced it, or null for a removed event. */
   redirects: v.record(Id, v.nullable(Id)),
 });
