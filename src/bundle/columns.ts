@@ -1,5 +1,5 @@
 import { eventIndex } from './event-index.ts';
-import type { Bundle, EventKind } from './schema.ts';
+import type { Bundle, EventKind, TimelineEvent } from './schema.ts';
 
 /** The kinds by their code in `EventColumns.kind`. */
 export const KINDS = ['statement', 'plan', 'happening'] as const satisfies readonly EventKind[];

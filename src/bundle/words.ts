@@ -23,7 +23,7 @@ export interface SearchTexts {
 interface Lookup {
   readonly actors: ReadonlyMap<string, { readonly name: string }>;
   readonly topics: ReadonlyMap<string, { readonly name: string }>;
-  readonly articles: ReadonlyMap<string, Pick<Article, 'outlet'>>;
+  readonly articles: Pick<ReadonlyMap<string, Pick<Article, 'outlet'>>, 'get'>;
 }
 
 /** Every word of `event` that a search finds it by, for the `WordIndexBuilder`. */

@@ -71,10 +71,14 @@ function readParts(path: string, file: ByteFile): BundleParts {
 
   for (const extent of scanJson(new ByteFile(path), ENTRIES)) {
     const { key, index, start, end } = extent;
+    if (ENTRIES.has(key) && index === null) {
+      if (end > start) throw new BundleProblem(`The bundle is not valid: ${key} is not an array.`, start);
+      if (found.has(key)) throw new BundleProblem(`The bundle is not valid: ${key} comes twice.`, start);
+      found.add(key);
+      continue;
+    }
     const value = parse(file, extent);
     if (index === null) {
-      if (ENTRIES.has(key))
-        throw new BundleProblem(`The bundle is not valid: ${key} is not an array.`, start);
       if (key === 'version') checkVersion(value, start);
       frame[key] = value;
     } else if (key === 'events') {
