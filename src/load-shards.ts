@@ -1,0 +1,52 @@
+import { DAY_MS, isoDayOf, utcMs } from './base/time.ts';
+import type { Corpus } from './bundle/corpus.ts';
+import { decodeColumns } from './bundle/shards/columns-codec.ts';
+import { type Manifest, ManifestSchema } from './bundle/shards/manifest.ts';
+import { HeadsSchema } from './bundle/shards/pieces.ts';
+import { createDetails } from './load-details.ts';
+import { fetchBytes, piecesAt, readJson, unreadable } from './load-pieces.ts';
+import { createWordSearch } from './load-words.ts';
+
+/** The large timeline whose manifest is at `url`, as soon as its columns and first heads are here. */
+export async function loadShards(url: string): Promise<Corpus> {
+  const manifest = readJson(await fetchBytes(url), ManifestSchema);
+  const pieces = piecesAt(new URL(manifest.pieces, url).href);
+  const [bytes, heads] = await Promise.all([pieces.bytes('columns'), pieces.json('heads/0', HeadsSchema)]);
+  const columns = readColumns(bytes, manifest.size);
+  const { title, range, actors, topics, redirects, outlets } = manifest;
+  return {
+    title,
+    range,
+    actors,
+    topics,
+    redirects,
+    outlets,
+    publications: publicationsOf(manifest),
+    columns,
+    details: createDetails(manifest, columns, pieces, heads),
+    whole: null,
+    words: createWordSearch(columns.size, pieces),
+  };
+}
+
+function readColumns(bytes: Uint8Array, size: number) {
+  try {
+    const columns = decodeColumns(bytes);
+    if (columns.size !== size) throw new RangeError(`${columns.size} events in place of ${size}`);
+    return columns;
+  } catch (cause) {
+    throw unreadable(cause);
+  }
+}
+
+/** The days on which articles were published, each as often as there are articles of it. */
+function publicationsOf({ publications }: Manifest): string[] {
+  const days: string[] = [];
+  let day = 0;
+  for (let i = 0; i < publications.length; i += 2) {
+    day += publications[i] ?? 0;
+    const written = isoDayOf(utcMs(day * DAY_MS));
+    for (let left = publications[i + 1] ?? 0; left > 0; left--) days.push(written);
+  }
+  return days;
+}
