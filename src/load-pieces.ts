@@ -39,10 +39,10 @@ export async function fetchBytes(url: string): Promise<Uint8Array<ArrayBuffer>> 
   try {
     const response = await fetchPatiently(url);
     if (!response.ok) throw new Error(messages.app.error.status(response.status));
-    const bytes = new Uint8Array(
-      await response.arrayBuffer().catch((cause) => Promise.reject(unreadable(cause))),
-    );
-    return await decompressed(bytes);
+    const content = await response.arrayBuffer().catch((cause): never => {
+      throw unreadable(cause);
+    });
+    return await decompressed(new Uint8Array(content));
   } finally {
     end();
   }

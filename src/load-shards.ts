@@ -1,11 +1,15 @@
 import { DAY_MS, isoDayOf, utcMs } from './base/time.ts';
-import type { Corpus } from './bundle/corpus.ts';
+import type { Corpus, WordSearch } from './bundle/corpus.ts';
 import { decodeColumns } from './bundle/shards/columns-codec.ts';
 import { type Manifest, ManifestSchema } from './bundle/shards/manifest.ts';
-import { HeadsSchema } from './bundle/shards/pieces.ts';
+import { FirstWordsSchema, HeadsSchema } from './bundle/shards/pieces.ts';
+import { wordSearch } from './bundle/word-search.ts';
+import { LoadCache } from './load-cache.ts';
 import { createDetails } from './load-details.ts';
-import { fetchBytes, piecesAt, readJson, unreadable } from './load-pieces.ts';
-import { createWordSearch } from './load-words.ts';
+import { fetchBytes, type Pieces, piecesAt, readJson, unreadable } from './load-pieces.ts';
+
+/** Pieces of the words held, some 64 kB each. */
+const MOST_WORD_PIECES = 48;
 
 /** The large timeline whose manifest is at `url`, as soon as its columns and first heads are here. */
 export async function loadShards(url: string): Promise<Corpus> {
@@ -25,7 +29,24 @@ export async function loadShards(url: string): Promise<Corpus> {
     columns,
     details: createDetails(manifest, columns, pieces, heads),
     whole: null,
-    words: createWordSearch(columns.size, pieces),
+    words: wordsIn(columns.size, pieces),
+  };
+}
+
+/** The search by words; the first one fetches what tells which piece has which words. */
+function wordsIn(size: number, pieces: Pieces): WordSearch {
+  const held = new LoadCache(MOST_WORD_PIECES, (piece) => pieces.bytes(`words/${piece}`));
+  const search = new LoadCache(1, async () => {
+    const firstWords = await pieces.json('words/first', FirstWordsSchema);
+    return wordSearch({ firstWords, size, load: (piece) => held.load(piece) });
+  });
+  return {
+    async placesOf(prefix) {
+      const { placesOf } = await search.load(0);
+      return placesOf(prefix).catch((cause) =>
+        Promise.reject(cause instanceof RangeError ? unreadable(cause) : cause),
+      );
+    },
   };
 }
 

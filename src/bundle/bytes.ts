@@ -7,15 +7,24 @@ export class ByteWriter {
     return this.#length;
   }
 
-  /** A whole number below 2 ** 32, seven bits a byte, the lowest first; the eighth bit says that more follow. */
+  /**
+   * A whole number, not negative, below 2 ** 53: seven bits a byte, the lowest first; the eighth bit says that more
+   * follow (LEB128).
+   */
   varint(value: number): void {
-    let rest = value >>> 0;
-    this.#room(5);
+    let rest = value;
+    this.#room(8);
+    // Bit operations hold 32 bits only.
     while (rest > 127) {
-      this.#bytes[this.#length++] = (rest & 127) | 128;
-      rest >>>= 7;
+      this.#bytes[this.#length++] = (rest % 128) | 128;
+      rest = Math.floor(rest / 128);
     }
     this.#bytes[this.#length++] = rest;
+  }
+
+  /** Of either sign: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
+  signed(value: number): void {
+    this.varint(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
   bytes(added: Uint8Array): void {
@@ -36,7 +45,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a `ByteWriter` has written. Past the end it reads noughts. */
+/** Reads what a `ByteWriter` has written. Throws a `RangeError` where the bytes end too early. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -50,19 +59,37 @@ export class ByteReader {
   }
 
   varint(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.#bytes[this.#at++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) break;
+    let byte = this.#byte();
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let factor = 128; byte > 127; factor *= 128) {
+      byte = this.#byte();
+      value += (byte & 127) * factor;
     }
-    return value >>> 0;
+    return value;
+  }
+
+  signed(): number {
+    const value = this.varint();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+
+  /** `count`, if so many numbers can follow: what is broken must not ask for all the memory there is. */
+  checkedCount(count: number): number {
+    if (count > this.#bytes.length - this.#at) throw new RangeError('The bytes end too early');
+    return count;
   }
 
   /** The next `length` bytes, not copied. */
   bytes(length: number): Uint8Array {
     const from = this.#at;
-    this.#at += length;
+    this.#at += this.checkedCount(length);
     return this.#bytes.subarray(from, this.#at);
+  }
+
+  #byte(): number {
+    const byte = this.#bytes[this.#at++];
+    if (byte === undefined) throw new RangeError('The bytes end too early');
+    return byte;
   }
 }

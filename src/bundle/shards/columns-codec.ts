@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../base/time.ts';
+import { ByteReader, ByteWriter } from '../bytes.ts';
 import { type EventColumns, type Lists, scoreOf, strengthAt } from '../columns.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 
 /**
  * The columns in about eleven bytes an event, one property after the other:
@@ -16,15 +16,15 @@ export function encodeColumns(columns: EventColumns): Uint8Array {
   const writer = new ByteWriter();
   const { size, start } = columns;
   const unit = unitOf(columns);
-  writer.number(size);
-  writer.number(unit);
+  writer.varint(size);
+  writer.varint(unit);
   let before = 0;
   for (const value of start) {
     writer.signed((value - before) / unit);
     before = value;
   }
   encodeLengths(writer, columns, unit);
-  for (const strength of columns.strength) writer.number(scoreOf(strength));
+  for (const strength of columns.strength) writer.varint(scoreOf(strength));
   for (let i = 0; i < size; i++) {
     writer.signed((columns.published[i] ?? 0) - Math.floor((start[i] ?? 0) / DAY_MS));
   }
@@ -35,8 +35,8 @@ export function encodeColumns(columns: EventColumns): Uint8Array {
 /** Throws a `RangeError` when the bytes are not those of columns. */
 export function decodeColumns(bytes: Uint8Array): EventColumns {
   const reader = new ByteReader(bytes);
-  const size = reader.checkedCount(reader.number());
-  const unit = reader.number();
+  const size = reader.checkedCount(reader.varint());
+  const unit = reader.varint();
   const start = new Float64Array(size);
   let before = 0;
   for (let i = 0; i < size; i++) {
@@ -47,7 +47,7 @@ export function decodeColumns(bytes: Uint8Array): EventColumns {
   const kind = new Uint8Array(size);
   const strength = new Uint32Array(size);
   for (let i = 0; i < size; i++) {
-    const score = reader.number();
+    const score = reader.varint();
     strength[i] = strengthAt(score, i);
     kind[i] = score & 3;
   }
@@ -84,34 +84,34 @@ function encodeLengths(writer: ByteWriter, { start, end }: EventColumns, unit: n
   for (let i = 0; i < start.length; i++) counts.set(lengthAt(i), (counts.get(lengthAt(i)) ?? 0) + 1);
   const table = [...counts].sort(([a, n], [b, m]) => m - n || a - b).map(([length]) => length);
   const places = new Map(table.map((length, place) => [length, place]));
-  writer.number(table.length);
-  for (const length of table) writer.number(length);
-  for (let i = 0; i < start.length; i++) writer.number(places.get(lengthAt(i)) ?? 0);
+  writer.varint(table.length);
+  for (const length of table) writer.varint(length);
+  for (let i = 0; i < start.length; i++) writer.varint(places.get(lengthAt(i)) ?? 0);
 }
 
 function decodeEnds(reader: ByteReader, start: Float64Array, unit: number): Float64Array {
   const table: number[] = [];
-  for (let left = reader.number(); left > 0; left--) table.push(reader.number() * unit);
+  for (let left = reader.varint(); left > 0; left--) table.push(reader.varint() * unit);
   return start.map((from) => {
-    const length = table[reader.number()];
+    const length = table[reader.varint()];
     if (length === undefined) throw new RangeError('This length is not in the table');
     return from + length;
   });
 }
 
 function encodeLists(writer: ByteWriter, { offsets, values }: Lists): void {
-  for (let i = 1; i < offsets.length; i++) writer.number((offsets[i] ?? 0) - (offsets[i - 1] ?? 0));
-  for (const value of values) writer.number(value);
+  for (let i = 1; i < offsets.length; i++) writer.varint((offsets[i] ?? 0) - (offsets[i - 1] ?? 0));
+  for (const value of values) writer.varint(value);
 }
 
 function decodeLists(reader: ByteReader, size: number): Lists {
   const offsets = new Uint32Array(size + 1);
   let offset = 0;
   for (let i = 1; i <= size; i++) {
-    offset += reader.number();
+    offset += reader.varint();
     offsets[i] = offset;
   }
   const values = new Uint16Array(reader.checkedCount(offset));
-  for (let i = 0; i < values.length; i++) values[i] = reader.number();
+  for (let i = 0; i < values.length; i++) values[i] = reader.varint();
   return { offsets, values };
 }

@@ -12,7 +12,7 @@ import { BundleSchema } from '../schema.ts';
  *     events/0 …    so many events each in full, by place
  *     articles/0 …  articles, by publication
  *     ids/0 …       places of the events by the hash of their ids
- *     words/0 …     places of the events by their words (words-codec.ts); `words/first` tells where each piece begins
+ *     words/0 …     places of the events by their words (word-index.ts); `words/first` has the first word of each piece
  */
 export const ManifestSchema = v.object({
   format: v.literal(1),
@@ -45,8 +45,8 @@ export const STRONG_IN_PIECE = 2048;
 /** Ids in a piece `ids`, about. */
 export const IDS_IN_PIECE = 1024;
 
-/** Bytes of a piece `articles` or `words`, before compression, unless a single article or word takes more. */
-export const PIECE_BYTES = 96 * 1024;
+/** Characters of a piece `articles`, unless a single article takes more. */
+export const ARTICLES_LENGTH = 96 * 1024;
 
 /** The piece of `ids` that the id is in, of `pieces`: FNV-1a of its characters. */
 export function idPiece(id: string, pieces: number): number {
@@ -55,14 +55,14 @@ export function idPiece(id: string, pieces: number): number {
   return (hash >>> 0) % pieces;
 }
 
-/** The place in `firsts`, ascending, of the last that is not after `key`; -1 if all are. */
-export function pieceOf<T extends number | string>(firsts: readonly T[], key: T): number {
+/** The last of the pieces, of which each begins with the number in `firsts`, that does not begin after `number`. */
+export function pieceOf(firsts: readonly number[], number: number): number {
   let low = 0;
   let high = firsts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const first = firsts[middle];
-    if (first !== undefined && first <= key) low = middle + 1;
+    if (first !== undefined && first <= number) low = middle + 1;
     else high = middle;
   }
   return low - 1;

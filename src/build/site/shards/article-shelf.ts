@@ -1,6 +1,6 @@
 import { checkArticle } from '../../../bundle/check.ts';
 import type { Article } from '../../../bundle/schema.ts';
-import { PIECE_BYTES } from '../../../bundle/shards/manifest.ts';
+import { ARTICLES_LENGTH } from '../../../bundle/shards/manifest.ts';
 import type { BundleParts } from '../../bundle-file/bundle-parts.ts';
 import type { PieceWriter } from './piece-writer.ts';
 
@@ -31,11 +31,11 @@ export class ArticleShelf {
   async write(writer: PieceWriter): Promise<void> {
     const found = new Map<string, number>();
     let piece: string[] = [];
-    let bytes = 0;
+    let length = 0;
     const flush = async () => {
       await writer.add(`articles/${this.firsts.length - 1}`, `[${piece.join(',')}]`);
       piece = [];
-      bytes = 0;
+      length = 0;
     };
     for (let number = 0; number < this.#articles.length; number++) {
       const article = this.#articles.at(number);
@@ -44,10 +44,10 @@ export class ArticleShelf {
       this.outletOf[number] = found.get(article.outlet) ?? 0;
       this.publishedOf[number] = Date.parse(article.published) / 86_400_000;
       const json = JSON.stringify(article);
-      if (piece.length > 0 && bytes + json.length > PIECE_BYTES) await flush();
+      if (piece.length > 0 && length + json.length > ARTICLES_LENGTH) await flush();
       if (piece.length === 0) this.firsts.push(number);
       piece.push(json);
-      bytes += json.length;
+      length += json.length;
     }
     if (piece.length > 0) await flush();
     this.#sortOutlets([...found.keys()]);

@@ -13,12 +13,12 @@ import {
   STRONG_PIECES,
 } from '../../../bundle/shards/manifest.ts';
 import type { Events, Heads, StrongHeads } from '../../../bundle/shards/pieces.ts';
-import { searchTextsOf, wordsOf } from '../../../bundle/words.ts';
+import { WordIndexBuilder } from '../../../bundle/word-index.ts';
+import { wordsOfEvent } from '../../../bundle/words.ts';
 import type { BundleParts } from '../../bundle-file/bundle-parts.ts';
 import { ArticleShelf } from './article-shelf.ts';
 import { orderOfEvents, strongestOf } from './event-order.ts';
 import { PieceWriter } from './piece-writer.ts';
-import { WordIndex } from './word-index.ts';
 
 /** Breaches told; the rest are a number. */
 const MOST_TOLD = 20;
@@ -99,7 +99,7 @@ async function writeEvents({ parts: { frame }, shelf, size, eventAt, writer }: E
     articles: { get: (id: string) => shelf.byId(id) },
   };
   const columns = new ColumnsBuilder(size);
-  const words = new WordIndex();
+  const words = new WordIndexBuilder();
   const firstHeads: EventHead[] = [];
   let heads: Heads = { ids: [], titles: [], dates: [] };
   let events: Events = { events: [], articles: [] };
@@ -109,7 +109,7 @@ async function writeEvents({ parts: { frame }, shelf, size, eventAt, writer }: E
     refuse(checkEvent(event, known));
     const { id, title, date } = event;
     columns.add(rowOf(event, places));
-    for (const text of Object.values(searchTextsOf(event, named))) words.add(place, wordsOf(text));
+    words.add(wordsOfEvent(event, named));
     heads.ids.push(id);
     heads.titles.push(title);
     heads.dates.push(date);
@@ -126,10 +126,17 @@ async function writeEvents({ parts: { frame }, shelf, size, eventAt, writer }: E
       events = { events: [], articles: [] };
     }
   }
-  await words.write(writer);
+  await writeWords(words, writer);
   const made = columns.columns();
   await writer.add('columns', encodeColumns(made));
   return { columns: made, firstHeads };
+}
+
+/** Writes the pieces `words/0 …`, and `words/first`, which has the first word of each. */
+async function writeWords(words: WordIndexBuilder, writer: PieceWriter): Promise<void> {
+  const { firstWords, pieces } = words.files();
+  for (const [number, piece] of pieces.entries()) await writer.add(`words/${number}`, piece);
+  await writer.add('words/first', JSON.stringify(firstWords));
 }
 
 /** Writes the pieces `strong`; returns the least strength in each. */
