@@ -1,7 +1,7 @@
-import { DAY_MS, isoDayOf, utcMs } from './base/time.ts';
 import type { Corpus, WordSearch } from './bundle/corpus.ts';
 import { decodeColumns } from './bundle/shards/columns-codec.ts';
-import { type Manifest, ManifestSchema } from './bundle/shards/manifest.ts';
+import { corpusOfPieces } from './bundle/shards/corpus-of-pieces.ts';
+import { ManifestSchema } from './bundle/shards/manifest.ts';
 import { FirstWordsSchema, HeadsSchema } from './bundle/shards/pieces.ts';
 import { wordSearch } from './bundle/word-search.ts';
 import { LoadCache } from './load-cache.ts';
@@ -17,20 +17,8 @@ export async function loadShards(url: string): Promise<Corpus> {
   const pieces = piecesAt(new URL(manifest.pieces, url).href);
   const [bytes, heads] = await Promise.all([pieces.bytes('columns'), pieces.json('heads/0', HeadsSchema)]);
   const columns = readColumns(bytes, manifest.size);
-  const { title, range, actors, topics, redirects, outlets } = manifest;
-  return {
-    title,
-    range,
-    actors,
-    topics,
-    redirects,
-    outlets,
-    publications: publicationsOf(manifest),
-    columns,
-    details: createDetails(manifest, columns, pieces, heads),
-    whole: null,
-    words: wordsIn(columns.size, pieces),
-  };
+  const details = createDetails(manifest, columns, pieces, heads);
+  return corpusOfPieces(manifest, { columns, details, words: wordsIn(columns.size, pieces) });
 }
 
 /** The search by words; the first one fetches what tells which piece has which words. */
@@ -58,16 +46,4 @@ function readColumns(bytes: Uint8Array, size: number) {
   } catch (cause) {
     throw unreadable(cause);
   }
-}
-
-/** The days on which articles were published, each as often as there are articles of it. */
-function publicationsOf({ publications }: Manifest): string[] {
-  const days: string[] = [];
-  let day = 0;
-  for (let i = 0; i < publications.length; i += 2) {
-    day += publications[i] ?? 0;
-    const written = isoDayOf(utcMs(day * DAY_MS));
-    for (let left = publications[i + 1] ?? 0; left > 0; left--) days.push(written);
-  }
-  return days;
 }

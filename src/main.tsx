@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import { assert } from './base/assert.ts';
 import { corpusOf } from './bundle/corpus.ts';
 import { parseBundle } from './bundle/parse.ts';
-import { loadBundle } from './load-bundle.ts';
+import { loadCorpus } from './load-corpus.ts';
 import { activity } from './state/activity.ts';
 import { startSearch } from './state/search-sync.ts';
 import { type AppStore, createAppStore } from './state/store.ts';
@@ -27,12 +27,12 @@ async function start(container: HTMLElement): Promise<void> {
   const prerendered = container.firstElementChild !== null;
   const root: Root | null = prerendered ? null : createRoot(container);
   root?.render(<LoadingScreen />);
-  const loaded = await loadBundle();
+  const loaded = await loadCorpus();
   if (!loaded.ok) {
     (root ?? createRoot(container)).render(<ErrorScreen reason={loaded.error} />);
     return;
   }
-  const loadedStore = createAppStore(corpusOf(loaded.value));
+  const loadedStore = createAppStore(loaded.value);
   store = loadedStore;
   startUrlSync(loadedStore, window);
   startSearch(loadedStore);

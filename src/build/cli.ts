@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { annotateCommand } from './commands/annotate.ts';
 import { type BundleOptions, bundleCommand, checkCommand } from './commands/bundle.ts';
 import { extractCommand } from './commands/extract.ts';
+import { type SiteOptions, siteCommand } from './commands/site.ts';
 import { type SynthOptions, synthCommand } from './commands/synth.ts';
 import { reportFailure } from './print.ts';
 import { standWhereTheUserStands } from './project.ts';
@@ -39,6 +40,15 @@ program
   .action(async ({ vocabulary }: RecordOptions) => {
     if (!(await annotateCommand(vocabulary, streams))) process.exitCode = 1;
   });
+
+program
+  .command('site')
+  .description('Build the static site of a folder of articles, or of a bundle made before, of any size.')
+  .argument('[DIR]', 'folder of articles (.md, .txt)')
+  .option('--bundle <FILE>', 'a bundle in place of the folder')
+  .requiredOption('--out <DIR>', 'folder of the site: a new one, an empty one, or that of an earlier site')
+  .option('--base <PATH>', 'path of the site on its host; without it, the site works at any path')
+  .action((dir: string | undefined, options: SiteOptions) => siteCommand(dir, options));
 
 program
   .command('synth')

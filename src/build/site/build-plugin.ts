@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
-import type { CompiledBundle } from '../compile.ts';
 import { eventPage, eventPagePath } from './event-page.ts';
-import { bundleTag, titleTags } from './head.ts';
+import { titleTags } from './head.ts';
 import { headersFile, POLICY_META } from './policy.ts';
 import { type Pages, renderPages } from './prerender.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** Where `index.html` takes the prerendered app. */
 export const APP_PLACE = '<!--app-->';
 
-/** Makes a static site of one bundle: the bundle as a hashed asset, its pages as HTML, the policy that guards them. */
-export function newslineSite({ bundle, json }: CompiledBundle): Plugin {
-  const bundlePath = `assets/bundle-${createHash('sha256').update(json).digest('hex').slice(0, 12)}.json`;
+/** Makes a static site of its content: its data as a hashed asset, its pages as HTML, the policy that guards them. */
+export function newslineSite(content: SiteContent): Plugin {
+  const { corpus, data, tags } = content;
   let pages: Pages;
 
   return {
@@ -20,7 +19,7 @@ export function newslineSite({ bundle, json }: CompiledBundle): Plugin {
 
     // Before anything is written: what fails here leaves the site of the last build as it is.
     async buildStart() {
-      pages = await renderPages(bundle);
+      pages = await renderPages(content);
     },
 
     transformIndexHtml: {
@@ -29,7 +28,7 @@ export function newslineSite({ bundle, json }: CompiledBundle): Plugin {
         if (!html.includes(APP_PLACE)) throw new Error(`index.html has no ${APP_PLACE} for the app.`);
         return {
           html: html.replace('<head>', `<head>\n    ${POLICY_META}`).replace(APP_PLACE, () => pages.app),
-          tags: [...titleTags(bundle), bundleTag(`./${bundlePath}`)],
+          tags: [...titleTags(corpus), ...tags],
         };
       },
     },
@@ -39,10 +38,10 @@ export function newslineSite({ bundle, json }: CompiledBundle): Plugin {
       handler(_options, output) {
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const styles = entryStyles(output);
-        emit(bundlePath, json);
+        emit(data.path, data.json);
         emit('_headers', headersFile());
         for (const { event, html } of pages.events) {
-          emit(eventPagePath(event), eventPage({ bundle, event, html, styles }));
+          emit(eventPagePath(event), eventPage({ timeline: corpus.title, event, html, styles }));
         }
       },
     },

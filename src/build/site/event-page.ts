@@ -1,4 +1,4 @@
-import type { Bundle, TimelineEvent } from '../../bundle/schema.ts';
+import type { TimelineEvent } from '../../bundle/schema.ts';
 import { escapeHtml, shorten } from './html.ts';
 import { POLICY_META } from './policy.ts';
 
@@ -6,10 +6,11 @@ import { POLICY_META } from './policy.ts';
 const APP = '../../';
 const DESCRIPTION_LENGTH = 200;
 
-export const eventPagePath = (event: TimelineEvent): string => `e/${event.id}/index.html`;
+export const eventPagePath = (event: Pick<TimelineEvent, 'id'>): string => `e/${event.id}/index.html`;
 
 interface EventPage {
-  readonly bundle: Bundle;
+  /** The timeline's title. */
+  readonly timeline: string;
   readonly event: TimelineEvent;
   /** HTML of the page's content. */
   readonly html: string;
@@ -18,8 +19,8 @@ interface EventPage {
 }
 
 /** The whole document of an event's own page: no script, and every link relative, so that any host and base will do. */
-export function eventPage({ bundle, event, html, styles }: EventPage): string {
-  const title = escapeHtml(`${event.title} · ${bundle.title}`);
+export function eventPage({ timeline, event, html, styles }: EventPage): string {
+  const title = escapeHtml(`${event.title} · ${timeline}`);
   const description = escapeHtml(shorten(event.summary, DESCRIPTION_LENGTH));
   return `<!doctype html>
 <html lang="en">

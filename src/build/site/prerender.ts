@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { type Corpus, corpusOf } from '../../bundle/corpus.ts';
+import type { Corpus } from '../../bundle/corpus.ts';
 import type { Bundle, TimelineEvent } from '../../bundle/schema.ts';
 import { PROJECT_ROOT } from '../project.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** What `src/prerender.tsx` exports. The build may not import the screen; Vite loads it as it loads it for the browser. */
 export interface Prerender {
@@ -18,14 +19,17 @@ export interface Pages {
   readonly events: readonly { readonly event: TimelineEvent; readonly html: string }[];
 }
 
-export async function renderPages(bundle: Bundle): Promise<Pages> {
+export async function renderPages({ corpus, pages }: SiteContent): Promise<Pages> {
   const { module } = await runnerImport<Prerender>(join(PROJECT_ROOT, 'src/prerender.tsx'), {
     root: PROJECT_ROOT,
     configFile: false,
     logLevel: 'warn',
   });
   return {
-    app: module.renderApp(corpusOf(bundle)),
-    events: bundle.events.map((event) => ({ event, html: module.renderEventPage(bundle, event) })),
+    app: module.renderApp(corpus),
+    events: Array.from(pages, ({ event, bundle }) => ({
+      event,
+      html: module.renderEventPage(bundle, event),
+    })),
   };
 }

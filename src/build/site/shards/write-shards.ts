@@ -3,6 +3,7 @@ import { ColumnsBuilder, type EventColumns, placesOf, rowOf } from '../../../bun
 import type { EventHead, EventInFull } from '../../../bundle/corpus.ts';
 import type { TimelineEvent } from '../../../bundle/schema.ts';
 import { encodeColumns } from '../../../bundle/shards/columns-codec.ts';
+import { publicationsOf } from '../../../bundle/shards/corpus-of-pieces.ts';
 import {
   EVENTS_IN_PIECE,
   HEADS_IN_PIECE,
@@ -16,16 +17,13 @@ import type { Events, Heads, StrongHeads } from '../../../bundle/shards/pieces.t
 import { WordIndexBuilder } from '../../../bundle/word-index.ts';
 import { wordsOfEvent } from '../../../bundle/words.ts';
 import type { BundleParts } from '../../bundle-file/bundle-parts.ts';
+import { refuse } from '../refuse.ts';
 import { ArticleShelf } from './article-shelf.ts';
 import { orderOfEvents, strongestOf } from './event-order.ts';
 import { PieceWriter } from './piece-writer.ts';
 
-/** Breaches told; the rest are a number. */
-const MOST_TOLD = 20;
-
 /** A large timeline in pieces, and what the build needs of it for the site's pages. */
 export interface Shards {
-  /** `pieces` is the hash of them all; whoever puts them somewhere says where. */
   readonly manifest: Manifest;
   readonly columns: EventColumns;
   readonly firstHeads: readonly EventHead[];
@@ -63,7 +61,7 @@ export async function writeShards(parts: BundleParts, folder: string): Promise<S
     redirects,
     outlets: [...shelf.outlets],
     size,
-    pieces: await writer.finish(),
+    pieces: `pieces-${await writer.finish()}`,
     publications: publicationsOf(shelf.publishedOf),
     strong,
     articles: shelf.firsts,
@@ -179,25 +177,6 @@ async function writeIds(size: number, idAt: (place: number) => string, writer: P
   return count;
 }
 
-/** Days from one day of publication to the next, and the articles on it, in turns. */
-function publicationsOf(days: Int32Array): number[] {
-  const publications: number[] = [];
-  let before = 0;
-  for (const day of days.toSorted()) {
-    if (publications.length > 0 && day === before) publications.push((publications.pop() ?? 0) + 1);
-    else publications.push(day - before, 1);
-    before = day;
-  }
-  return publications;
-}
-
 const articleIdsOf = ({ sources }: TimelineEvent): string[] => [
   ...new Set(sources.map(({ article }) => article)),
 ];
-
-function refuse(breaches: readonly string[]): void {
-  if (breaches.length === 0) return;
-  const told = breaches.slice(0, MOST_TOLD);
-  const more = breaches.length - told.length;
-  throw new Error(`The bundle is not sound:\n${told.join('\n')}${more > 0 ? `\nand ${more} more` : ''}`);
-}
