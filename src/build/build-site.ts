@@ -11,7 +11,13 @@ import { printCompiled } from './print.ts';
 import { newslineSite } from './site/build-plugin.ts';
 import { refuse } from './site/refuse.ts';
 import { writeShards } from './site/shards/write-shards.ts';
-import { piecesPath, type SiteContent, shardedContent, wholeContent } from './site/site-content.ts';
+import {
+  MOST_PAGES,
+  piecesPath,
+  type SiteContent,
+  shardedContent,
+  wholeContent,
+} from './site/site-content.ts';
 import { viteConfig } from './vite-config.ts';
 
 /** A timeline of more events is cut into pieces: beyond this, a reader would wait for what is never looked at. */
@@ -57,6 +63,7 @@ async function buildParts(parts: BundleParts, place: SitePlace): Promise<void> {
     const shards = await writeShards(parts, pieces);
     await buildContent(shardedContent(shards), target);
     renameSync(pieces, join(outDir, piecesPath(shards.manifest)));
+    printPages(parts.events.length);
   } finally {
     rmSync(pieces, { recursive: true, force: true });
   }
@@ -66,6 +73,11 @@ async function buildContent(content: SiteContent, { outDir, base }: SitePlace): 
   const config = viteConfig(newslineSite(content));
   const options = { ...config, ...(base !== undefined && { base }), logLevel: 'warn' } as const;
   await build({ ...options, build: { ...config.build, outDir } });
+}
+
+function printPages(events: number): void {
+  if (events <= MOST_PAGES) return;
+  console.error(`${MOST_PAGES} of ${events} events have a page of their own: the first and the strongest.`);
 }
 
 /** The build empties the folder of the site: whatever else lies there must not be lost. */

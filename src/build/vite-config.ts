@@ -19,6 +19,8 @@ export function viteConfig(newsline: Plugin): InlineConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // Prerendering thousands of pages takes the time it takes.
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 }

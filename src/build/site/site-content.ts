@@ -9,7 +9,7 @@ import { strongestOf } from './shards/event-order.ts';
 import type { Shards } from './shards/write-shards.ts';
 
 /** Events with a page of their own at `e/<id>/`: of more, those of the first paint and the strongest. */
-const MOST_PAGES = 5000;
+export const MOST_PAGES = 5000;
 
 /** What a site shows, apart from the app. */
 export interface SiteContent {
