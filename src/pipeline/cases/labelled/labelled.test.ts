@@ -9,7 +9,7 @@ import { scoreDates } from './score-dates.ts';
 import { scoreQuotes } from './score-quotes.ts';
 
 /** Guards against regression, a little below what the pipeline reached when they were set; see src/pipeline/README.md. */
-const FLOORS = { dates: 0.96, values: 0.925, quotes: 0.98, speakerRecall: 0.86, speakerPrecision: 0.91 };
+const FLOORS = { dates: 0.96, values: 0.93, quotes: 0.98, speakerRecall: 0.88, speakerPrecision: 0.93 };
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const textsOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -18,8 +18,8 @@ describe.each(['dev', 'held'])('dates, %s half', (half) => {
   const texts = parseDatedTexts(textsOf(`dates.${half}.yaml`));
   const labels = texts.flatMap((text) => text.labels);
 
-  it('has at least 400 expressions, and texts without any', () => {
-    expect(labels.length).toBeGreaterThanOrEqual(400);
+  it('has at least 500 expressions, and texts without any', () => {
+    expect(labels.length).toBeGreaterThanOrEqual(500);
     expect(texts.filter((text) => text.labels.length === 0).length).toBeGreaterThanOrEqual(4);
   });
 
