@@ -17,7 +17,7 @@ export function toldDates(prose: Prose, reading: ProseReading, index: number): T
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
   const from = sentence.start + datelineLength(sliceSpan(text, sentence));
-  const dates = reading.dates.filter((date) => date.sentence === index && date.start >= from);
+  const dates = datesIn(reading, index).filter((date) => date.start >= from);
   if (dates.length === 0) return [];
   const clauses = clausesIn(reading, sentence);
   const main = clauses.find(({ kind }) => kind === 'main');
@@ -71,8 +71,8 @@ const toldDate = (reading: ProseReading, index: number, { span, clause, kind, da
 
 function clausesIn({ quotations }: ProseReading, sentence: Sentence): Clause[] {
   const marks = quotations
-    .map(({ start, end }) => ({ start: start - 1, end: end + 1 }))
-    .filter((mark) => overlaps(mark, sentence));
+    .filter(({ start, end }) => start <= sentence.end && end >= sentence.start)
+    .map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
   return clausesOf(sentence, marks);
 }
 
@@ -81,6 +81,19 @@ const clauseOf = (date: TextSpan, clauses: readonly Clause[], { tokens }: Senten
 
 const isTokenIn = (token: Token | undefined, span: TextSpan): boolean =>
   token !== undefined && contains(span, token);
+
+/** The dates of a sentence; they stand in the order of the text. */
+function datesIn({ dates }: ProseReading, index: number): DateExpression[] {
+  let from = 0;
+  for (let to = dates.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((dates[middle]?.sentence ?? 0) < index) from = middle + 1;
+    else to = middle;
+  }
+  const found: DateExpression[] = [];
+  for (let date = dates[from]; date?.sentence === index; date = dates[++from]) found.push(date);
+  return found;
+}
 
 /** Who is quoted, or else the last name or noun before the verb. */
 function speakerOf({ quotations, sentences }: ProseReading, index: number, clause: Clause): string {
@@ -93,9 +106,9 @@ function speakerOf({ quotations, sentences }: ProseReading, index: number, claus
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? '';
 
-function contentOf({ sentences, dates }: ProseReading, index: number, span: TextSpan): Set<string> {
-  const inSentence = dates.filter((date) => date.sentence === index);
-  const words = (sentences[index]?.tokens ?? []).filter(
+function contentOf(reading: ProseReading, index: number, span: TextSpan): Set<string> {
+  const inSentence = datesIn(reading, index);
+  const words = (reading.sentences[index]?.tokens ?? []).filter(
     (token) =>
       contains(span, token) &&
       /^(?:NOUN|PROPN|VERB|NUM)$/.test(token.pos) &&

@@ -8,20 +8,23 @@ const ALIKE = 0.5;
  * are one statement, and a plan stays one however often its day is named. What comes first is kept.
  */
 export function withoutRetellings(told: readonly ToldDate[]): ToldDate[] {
-  const kept: ToldDate[] = [];
-  for (const one of told) if (!kept.some((other) => isRetelling(one, other))) kept.push(one);
-  return kept;
+  const kept = new Map<string, ToldDate[]>();
+  for (const one of told) {
+    const { value } = one.date;
+    const day = dayOf(value) ?? value;
+    const others = kept.get(day) ?? [];
+    if (!others.some((other) => isRetelling(one, other))) kept.set(day, [...others, one]);
+  }
+  return [...kept.values()].flat();
 }
 
+/** For two things told of one day. */
 function isRetelling(one: ToldDate, other: ToldDate): boolean {
-  if (when(one) !== when(other)) return false;
   if (one.kind === 'plan' && other.kind === 'plan') return true;
   if (one.kind === 'statement' && other.kind === 'statement' && isSameSpeaker(one, other)) return true;
   const shared = [...one.content].filter((word) => other.content.has(word)).length;
   return shared >= ALIKE * Math.min(one.content.size, other.content.size);
 }
-
-const when = ({ date: { value } }: ToldDate): string => dayOf(value) ?? value;
 
 /** "She" in a further statement of the day is taken for whoever spoke before. */
 const isSameSpeaker = (one: ToldDate, other: ToldDate): boolean =>

@@ -27,7 +27,7 @@ export function splitSentences(
     const reading = readParagraph(text, paragraph);
     const caption = captions.some((span) => overlaps(span, paragraph));
     const ends = caption ? [reading.tokens.length - 1] : sentenceEnds(text, quotes[index] ?? [], reading);
-    return groupTokens(reading.tokens, ends).map((tokens) => ({
+    return groupTokens(reading.tokens, withoutEndless(ends)).map((tokens) => ({
       start: tokens[0]?.start ?? paragraph.start,
       end: tokens.at(-1)?.end ?? paragraph.end,
       paragraph: index,
@@ -36,6 +36,18 @@ export function splitSentences(
     }));
   });
 }
+
+/** Tokens. Nobody writes longer sentences; a list without a full stop may run to thousands. */
+const LONGEST_SENTENCE = 400;
+
+/** The same ends, and more of them where a sentence would have no end. */
+const withoutEndless = (ends: readonly number[]): number[] =>
+  ends.flatMap((end, index) => {
+    const pieces: number[] = [];
+    for (let at = (ends[index - 1] ?? -1) + LONGEST_SENTENCE; at < end; at += LONGEST_SENTENCE)
+      pieces.push(at);
+    return [...pieces, end];
+  });
 
 /** Indexes of the last tokens of sentences: wink's, repaired. */
 function sentenceEnds(
