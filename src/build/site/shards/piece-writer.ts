@@ -15,6 +15,7 @@ export class PieceWriter {
   readonly #hash = createHash('sha256');
   readonly #made = new Set<string>();
   readonly #working = new Set<Promise<void>>();
+  #failure: unknown = null;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -28,14 +29,25 @@ export class PieceWriter {
     const folder = dirname(path);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    const work: Promise<void> = this.#write(path, bytes).finally(() => this.#working.delete(work));
+    const work: Promise<void> = this.#write(path, bytes)
+      .catch((failure: unknown) => {
+        this.#failure ??= failure;
+      })
+      .finally(() => this.#working.delete(work));
     this.#working.add(work);
     if (this.#working.size >= AT_ONCE) await Promise.race(this.#working);
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  /** Waits until nothing is in work any more, whether it could be written or not. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#working);
   }
 
   /** Waits until all is written; the hash of names and contents in the order in which they came. */
   async finish(): Promise<string> {
-    await Promise.all(this.#working);
+    await this.settle();
+    if (this.#failure !== null) throw this.#failure;
     return this.#hash.digest('hex').slice(0, 12);
   }
 

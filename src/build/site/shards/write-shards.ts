@@ -36,10 +36,19 @@ export interface Shards {
  * hundred bytes an event. Throws when the bundle is not sound, with what is wrong with it.
  */
 export async function writeShards(parts: BundleParts, folder: string): Promise<Shards> {
+  const writer = new PieceWriter(folder);
+  try {
+    return await shardsOf(parts, writer);
+  } finally {
+    // Whoever removes the folder after a failure must not meet a piece that is still being written.
+    await writer.settle();
+  }
+}
+
+async function shardsOf(parts: BundleParts, writer: PieceWriter): Promise<Shards> {
   const { frame, eventIds, articleIds } = parts;
   const breaches = checkFrame(frame, { articles: articleIds, events: eventIds });
   refuse(breaches);
-  const writer = new PieceWriter(folder);
   const shelf = new ArticleShelf(parts);
   await shelf.write(writer);
   refuse(shelf.breaches);
