@@ -22,6 +22,13 @@ test.each([
   ['By Ann Lund, The Fjord Times', 'The Fjord Times'],
   ['©2031 Fjord Wire. All Rights Reserved.', 'Fjord Wire'],
   ['Source: Fjord News and news agencies', 'Fjord News'],
+  ['The Fjord Times', 'The Fjord Times'],
+  ['FJORD POST-COURIER', 'Fjord Post-Courier'],
+  ['Health Desk | West Fjord Monitor', 'West Fjord Monitor'],
+  ['Southern News Agency (Bergen)', 'Southern News Agency'],
+  ['Breaking News', null],
+  ['Read the full report', null],
+  ['Mayor defends harbour report', null],
   ['Ann Lund is a bell ringer.', null],
   ['The mayor told Fjord News that the bell fell.', null],
 ])('%s', (line, outlet) => {

@@ -46,8 +46,20 @@ const STATEMENTS: readonly RegExp[] = [
     `^\\p{Lu}[\\p{L}.'’ -]+ is (?:an? |the )?(?:[\\p{L}'’-]+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor)(?: covering [^.]{1,60}?)? (?:for|at|with) ${NAME}`,
     'u',
   ),
-  /^(?<outlet>(?:The )?(?:\p{Lu}[\p{L}&'’-]* ){1,4}(?:News|Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Observer|Independent|Guardian|Telegraph|Mail|Mirror|Star|Sun|Standard|Press|Review|Week|Today))$/u,
 ];
+const OF_OUTLETS =
+  'News|Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Observer|Independent|Guardian|Telegraph|Mail|Mirror|Star|Sun|Standard|Press|Review|Week|Weekly|Today|Courier|Report|Monitor|Examiner|Wire|Daily|Dispatch|Register|Record|Sentinel|Bulletin|Globe|Ledger|Inquirer|Echo|Argus|Advertiser|Magazine|Online|Radio|News Agency';
+/** Headings of a site's sections are no mastheads: "Breaking News", "Full Report". */
+const SECTION =
+  /^(?:all|breaking|business|daily|editor.s|featured|full|health|latest|live|local|more|national|politics|read|related|science|special|sports?|top|weather|world) \S+$/i;
+const mastheadOf = (names: string): RegExp =>
+  new RegExp(
+    `^(?<outlet>(?:The )?(?:\\p{Lu}[\\p{L}&'’]*[ -]){1,4}(?:${names}))(?: \\([^()]{2,30}\\))?$`,
+    'u',
+  );
+/** A line that is a masthead: "The Fjord Times", "FJORD POST-COURIER", "Fjord Wire (FW)". */
+const MASTHEADS = [mastheadOf(OF_OUTLETS), mastheadOf(OF_OUTLETS.toUpperCase())] as const;
+
 /** Last, for a copyright line may name who republished: "©2024 Fjord Wire." */
 const COPYRIGHT = new RegExp(
   `(?:©|\\(c\\)|[Cc]opyright)[ ©]*(?:\\d{4}(?: ?[-–] ?\\d{4})?)? *(?:by )?${NAME}`,
@@ -60,9 +72,18 @@ export function outletFromText(lines: readonly string[], datelineAgency: string 
     const found = firstMatch(lines, pattern);
     if (found) return found;
   }
+  const parts = lines.flatMap((line) => line.split(/ *[|•·] */)).filter((part) => !SECTION.test(part));
+  const masthead = firstMatch(parts, MASTHEADS[0]) ?? firstMatch(parts, MASTHEADS[1]);
+  if (masthead) return inTitleCase(masthead);
   if (datelineAgency) return AGENCIES[datelineAgency] ?? datelineAgency;
   return firstMatch(lines, COPYRIGHT);
 }
+
+/** "FJORD TIMES" as "Fjord Times"; "BBC News" as it is. */
+const inTitleCase = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : name;
 
 function firstMatch(lines: readonly string[], pattern: RegExp): string | null {
   for (const line of lines) {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseIsoDay } from '../../base/time.ts';
 import { fullDates, monthDays, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { inferPublicationDate } from './inferred-date.ts';
-import { dayInUrl, statedDay } from './stated-date.ts';
+import { datelineDay, dayBesideByline, dayInUrl, statedDay } from './stated-date.ts';
 
 test.each([
   ['20220225', '2022-02-25'],
@@ -16,11 +16,34 @@ test.each([
   ['October 26, 2018 9:15 AM UTC Updated 4 years ago', '2018-10-26'],
   ['20220230', null],
   ['20229999', null],
+  ['Published 18/07/2019', '2019-07-18'],
+  ['07/18/2019 10:30 a.m.', '2019-07-18'],
+  ['07/08/2019', null],
+  ['32/13/2019', null],
   ['February 2022', null],
   ['The port closed on February 25, 2022.', null],
   ['©2024 Fjord Wire', null],
 ])('the line %s states %s', (line, day) => {
   expect(statedDay(line)).toBe(day);
+});
+
+test.each([
+  ['10 October 2011 • By Hugh Carrow, Lisbon', '2011-10-10'],
+  ['March 15, 2016 | Monrovia', '2016-03-15'],
+  ['Health desk | 15 March 2016', '2016-03-15'],
+  ['It ended — March 3, 2020 — in tears.', null],
+  ['Harbour | Fisheries', null],
+])('the head line %s states %s', (line, day) => {
+  expect(dayBesideByline(line)).toBe(day);
+});
+
+test.each([
+  ['SANTIAGO, Aug 14, 2015 (Andes Report) -- Workers voted.', '2015-08-14', 'SANTIAGO, Aug 14, 2015'],
+  ['Oslo, Norway, 3 May 2021 – The bell fell.', '2021-05-03', 'Oslo, Norway, 3 May 2021'],
+  ['On Monday, May 3, 2021 the bell fell.', null, null],
+  ['OSLO (AP) — On May 3, 2021 the bell fell.', null, null],
+])('the dateline of %s gives %s', (paragraph, day, text) => {
+  expect(datelineDay(paragraph)).toEqual(day && { day, text });
 });
 
 test.each([

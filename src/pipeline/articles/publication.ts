@@ -7,6 +7,7 @@ import { isCaption } from './credits.ts';
 import type { Fields } from './fields.ts';
 import { inferPublicationDate } from './inferred-date.ts';
 import type { RawText } from './raw-text.ts';
+import { datelineDay } from './stated-date.ts';
 
 /** Says something about the article's file; `line` is 1-based and 1 unless given. */
 export type Report = (level: Diagnostic['level'], code: string, message: string, line?: number) => void;
@@ -14,8 +15,8 @@ export type Report = (level: Diagnostic['level'], code: string, message: string,
 export type Publication = Pick<Article, 'published' | 'publishedKnown'>;
 
 /**
- * When a raw text was published: as its sidecar or a line of its own states it, else as its web address or its
- * captions and weekdays imply it, with a warning that names the evidence. Null, with an error, if nothing does.
+ * When a raw text was published: as its sidecar or a line of its own states it, else as its web address, its dateline or
+ * its captions and weekdays imply it, with a warning that names the evidence. Null, with an error, if nothing does.
  */
 export function publicationOf(
   file: ArticleFile,
@@ -33,6 +34,10 @@ export function publicationOf(
   };
   if (raw.publishedInUrl) {
     return implied(raw.publishedInUrl.day, [raw.url ?? 'the web address'], raw.publishedInUrl.line);
+  }
+  for (const block of raw.blocks) {
+    const dateline = datelineDay(block.text);
+    if (dateline) return implied(dateline.day, [dateline.text], lineOf(block));
   }
   const inferred = inferPublicationDate(raw.blocks.map(({ text }) => ({ text, caption: isCaption(text) })));
   const block = inferred && raw.blocks[inferred.paragraph];

@@ -11,7 +11,7 @@ import {
 import { datelineCredit, isCaption, isCreditAlone } from './credits.ts';
 import { isFurniture, withoutBullet } from './furniture.ts';
 import { outletFromText, outletFromUrl } from './outlet.ts';
-import { dayInUrl, statedDay } from './stated-date.ts';
+import { dayBesideByline, dayInUrl, statedDay } from './stated-date.ts';
 
 /** What a raw text says of itself, and its paragraphs without the site around them. */
 export interface RawText {
@@ -89,7 +89,7 @@ export function readRawText(text: string): RawText {
 }
 
 /** The day of a line that states one and nothing else, or of a byline. */
-const dayOf = (line: string): IsoDay | null => statedDay(line.replace(BYLINE, ''));
+const dayOf = (line: string): IsoDay | null => statedDay(line.replace(BYLINE, '')) ?? dayBesideByline(line);
 
 /** Neither a date nor an address nor a caption. */
 const isBody = (line: string): boolean => dayOf(line) === null && !URL_LINE.test(line) && !isCaption(line);
