@@ -91,7 +91,7 @@ function findAccording(tokens: readonly Token[], quoted: readonly boolean[]): At
     (token, i) => !quoted[i] && /^according$/i.test(token.text) && /^to$/i.test(tokens[i + 1]?.text ?? ''),
   );
   if (at < 1) return null;
-  const comma = tokens.findIndex((token, i) => i > at && token.text === ',' && !quoted[i]);
+  const comma = tokens.findIndex((token, i) => i > at && /^[,:;]$/.test(token.text) && !quoted[i]);
   return { start: tokens[at - 1]?.text === ',' ? at - 1 : at, end: comma < 0 ? tokens.length : comma + 1 };
 }
 

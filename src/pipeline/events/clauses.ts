@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import { type Attribution, findAttribution } from './attribution.ts';
-import { carriesClause, isSaying } from './verbs.ts';
+import { carriesClause, isPastParticiple, isSaying } from './verbs.ts';
 
 /** A part of a sentence with a verb of its own. */
 export interface Clause {
@@ -69,16 +69,26 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     if (i === attribution?.start) {
       stack.length = 1;
       open('attribution', null);
+    } else if (RELATIVE.has(word) && lower[i - 1] === ',' && isWithin(attribution, i) && !quoted[i]) {
+      // "said Berg, who left on Monday": the day is hers and not that of her words.
+      if (stack[stack.length - 1]?.tokens.some((k) => isSaying(tokens[k] ?? token))) open('relative', i - 2);
     } else if (!quoted[i] && !isWithin(attribution, i)) {
       const current = stack[stack.length - 1] ?? main;
-      if (word === ',' && stack.length > 1 && current.verb !== null && closesAt(tokens, quoted, i, main)) {
+      if (
+        word === ',' &&
+        stack.length > 1 &&
+        current.verb !== null &&
+        (closesAt(tokens, quoted, i, main) || closesAside(tokens, current, i))
+      ) {
         const closed = stack.splice(carriesClause(tokens[i + 1] ?? token, token) ? 1 : -1);
         if (closed.some(({ kind }) => kind === 'relative')) {
           current.tokens.push(i);
           continue;
         }
       }
-      if (
+      if (lower[i - 1] === ',' && main.verb === null && stack.length === 1 && isReduced(tokens, quoted, i)) {
+        open('relative', i - 2);
+      } else if (
         current.kind === 'relative' &&
         current.verb !== null &&
         main.verb === null &&
@@ -115,8 +125,13 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
  * when another one follows.
  */
 function endOfLeadIn(tokens: readonly Token[], quoted: readonly boolean[]): number {
-  const first = tokens[0];
-  if (!first || !(first.pos === 'ADP' || (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))) return 0;
+  const [first] = tokens;
+  const opens =
+    first?.pos === 'ADP' ||
+    (first?.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)) ||
+    (/^(?:if|when|once|unless|though|although|while)$/i.test(first?.text ?? '') &&
+      !startsClause(tokens, quoted, 1));
+  if (!opens) return 0;
   const comma = tokens.findIndex((token, i) => token.text === ',' && !quoted[i]);
   const verbFollows = tokens.some(
     (token, i) => i > comma && !quoted[i] && carriesClause(token, tokens[i - 1]),
@@ -143,10 +158,30 @@ const isLateVerb = (tokens: readonly Token[], clause: Draft, i: number): boolean
 function isParticiple(tokens: readonly Token[], clause: Draft, i: number): boolean {
   const verb = clause.verb;
   const first = verb === null ? undefined : tokens[verb];
-  if (verb === null || first?.pos !== 'VERB' || !/ed$/.test(first.text) || tokens[verb - 1]?.pos === 'AUX')
+  if (verb === null || first?.pos !== 'VERB' || !isPastParticiple(first) || tokens[verb - 1]?.pos === 'AUX')
     return false;
   if (tokens[verb + 1]?.pos !== 'ADP' || tokens[i - 1]?.pos === 'AUX') return false;
   return !tokens.slice(verb, i).some((token) => /^(?:CCONJ|SCONJ|PUNCT|PRON)$/.test(token.pos));
+}
+
+/** Words that a clause between two commas may have: "published on Monday by a panel of nine old masters". */
+const LONGEST_REDUCED = 16;
+
+/** "The report, published on Monday by the port, says …": a relative clause without its "which was". */
+function isReduced(tokens: readonly Token[], quoted: readonly boolean[], i: number): boolean {
+  const participle = tokens[i];
+  if (participle?.pos !== 'VERB' || !isPastParticiple(participle)) return false;
+  if (
+    !/^(?:NOUN|PROPN)$/.test(tokens[i - 2]?.pos ?? '') ||
+    !/^(?:ADP|ADV|PROPN|NUM|PART)$/.test(tokens[i + 1]?.pos ?? '')
+  )
+    return false;
+  const close = tokens.findIndex((token, k) => k > i && token.text === ',' && !quoted[k]);
+  if (close < 0 || close - i > LONGEST_REDUCED) return false;
+  let verb = close + 1;
+  while (tokens[verb]?.pos === 'ADV') verb++;
+  const next = tokens[verb];
+  return next !== undefined && carriesClause(next, tokens[verb - 1]);
 }
 
 /** Whether a clause that began earlier ends at the comma `i`: the main verb follows, or has still to come. */
@@ -156,6 +191,12 @@ function closesAt(tokens: readonly Token[], quoted: readonly boolean[], i: numbe
   if (main.verb === null) return carriesClause(next, tokens[i]) || !verbFollowsComma(tokens, quoted, i + 1);
   return carriesClause(next, tokens[i]) && next.pos !== 'ADJ';
 }
+
+/** "They met Berg, who runs the port, at the station": what a comma opened, a comma before a preposition closes. */
+const closesAside = (tokens: readonly Token[], clause: Draft, i: number): boolean =>
+  clause.kind === 'relative' &&
+  tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
+  /^(?:in|at|on|to|from|by)$/i.test(tokens[i + 1]?.text ?? '');
 
 /** Whether the main verb is still to come after another comma: "Berg, who runs the port, its quays and cranes, said". */
 const verbFollowsComma = (tokens: readonly Token[], quoted: readonly boolean[], from: number): boolean =>

@@ -19,7 +19,8 @@ export function withCorrectedTags(reading: Reading): Reading {
       names.some((name) => contains(name, token));
     const tagOf = (token: Token, i: number): string => {
       if (isName(token)) return 'PROPN';
-      return isVerbAfterNoun(tokens, i) ? 'VERB' : token.pos;
+      if (isRelative(tokens, i)) return 'PRON';
+      return isVerbAfterNoun(tokens, i) || isVerbAfterPronoun(tokens, i) ? 'VERB' : token.pos;
     };
     return { ...sentence, tokens: tokens.map((token, i) => ({ ...token, pos: tagOf(token, i) })) };
   });
@@ -34,3 +35,16 @@ const isVerbAfterNoun = (tokens: readonly Token[], i: number): boolean =>
   /^to$/i.test(tokens[i + 1]?.text ?? '') &&
   tokens[i + 2]?.pos === 'VERB' &&
   !tokens.slice(0, i).some((token) => /^(?:VERB|AUX)$/.test(token.pos));
+
+/** "It faults the crew", "a firm which supplies the cranes": after a bare pronoun no noun can stand. */
+const isVerbAfterPronoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NOUN' &&
+  /^\p{Ll}+[^s]s$/u.test(tokens[i]?.text ?? '') &&
+  /^(?:he|she|it|who|which)$/i.test(tokens[i - 1]?.text ?? '') &&
+  /^(?:DET|PRON|PROPN|ADJ|NUM|ADV|ADP|NOUN|PART)$/.test(tokens[i + 1]?.pos ?? '');
+
+/** "which supplies": no determiner, for a verb follows. */
+const isRelative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'DET' &&
+  /^(?:which|who|that)$/.test(tokens[i]?.text ?? '') &&
+  tokens[i + 1]?.pos === 'VERB';

@@ -5,6 +5,7 @@ import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { topicsOf } from '../topics/find-topics.ts';
 import { topicWords } from '../topics/topic-words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -12,12 +13,14 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { withCorrectedTags } from './correct-tags.ts';
 import { datelineLength } from './dateline.ts';
 import { type Focus, focusesOf } from './focus.ts';
-import { type HeadlineSource, headlineOf } from './headline.ts';
+import { type HeadlineSource, headlineOf, saysNothing } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { UndatedMention } from './mention.ts';
 import { isPresentPerfect, newsValueOf } from './news-value.ts';
 import { type People, peopleOf } from './people.ts';
 import { quotedHeadline } from './quoted-headline.ts';
+import { isSaying, isSimplePast } from './verbs.ts';
+import { isWorth } from './worth.ts';
 
 export interface FoundMentions {
   readonly mentions: readonly UndatedMention[];
@@ -38,21 +41,29 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
       (date) => date.sentence === index && date.start >= prose && !isVast(date),
     );
     const inside = here.filter((date) => isInside(date, range));
-    if (inside.length === 0 && here.length > 0) {
-      outOfRange += 1;
-      return;
-    }
     const marks = reading.quotations
       .map((q) => ({ start: q.start - 1, end: q.end + 1 }))
       .filter((q) => overlaps(q, sentence));
     const clauses = clausesOf(sentence, marks);
-    for (const focus of focusesOf(sentence, clauses, inside)) {
+    const foci = focusesOf(sentence, clauses, inside.length > 0 ? inside : here);
+    // "The ferry has been shut since 1998" tells of then; "Berg said it had been shut since 1998" of now.
+    const isOld = inside.length === 0 && here.length > 0;
+    const told = foci.filter(({ date, clause }) =>
+      date === null ? !isOld || saysInPast(clause, sentence) : isInside(date, range),
+    );
+    if (told.length < foci.length) outOfRange += 1;
+    for (const focus of told) {
       const mention = mentionOf({ reading, vocabulary, people, index, clauses, marks }, focus);
       if (mention && !isTold(mention, mentions)) mentions.push(mention);
     }
   });
   return { mentions, outOfRange };
 }
+
+const saysInPast = ({ verb }: Clause, { tokens }: Sentence): boolean => {
+  const token = tokens[verb ?? -1];
+  return token !== undefined && isSaying(token) && isSimplePast(token);
+};
 
 /** "This century": no words that place a happening. */
 const isVast = ({ value }: DateExpression): boolean => /^\d{2,3}X/.test(value);
@@ -100,6 +111,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
       ? (institution ?? people.speakerOf(index, focus.clause, clauses))
       : null;
   const subject = speaker ?? people.pronounOf(index);
+  const object = people.objectOf(index);
   const source: HeadlineSource = {
     text: article.text,
     sentence,
@@ -111,27 +123,36 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     shortName: people.shortName,
     it: institution === null ? null : people.nameOf(institution),
     pronoun: subject === null ? null : people.shortName(subject),
+    him: object === null ? null : people.shortName(object),
   };
   const title = quotation ? quotedHeadline(quotation, source) : headlineOf(focus.clause, source);
-  if (title === null) return null;
+  const isToldElsewhere = focus.date === null || !all.some((topic) => holds(focus.clause, topic, sentence));
+  if (title === null || (saysNothing(title) && isToldElsewhere)) return null;
   const takesPart = (mention: ActorMention): boolean =>
     inSpan(mention) && (mention.role !== 'place' || people.isCountry(mention.actor));
   const taking = actorMentions.filter(takesPart);
   const doing = taking.filter(({ role }) => role === 'agent');
-  const told = subject !== null && (speaker !== null || people.opensWithPronoun(index)) ? [subject] : [];
+  const told = [
+    ...(subject !== null && (speaker !== null || people.opensWithPronoun(index)) ? [subject] : []),
+    ...(institution !== null ? [institution] : []),
+    ...(object !== null ? [object] : []),
+  ];
   const inOrder = (mentioned: readonly ActorMention[]): string[] => {
     const named = new Set([...mentioned.map(({ actor }) => actor), ...told]);
     return vocabulary.actors.map(({ id }) => id).filter((id) => named.has(id));
   };
   const actors = inOrder(taking);
-  // An earthquake is news though nobody of the vocabulary had a part in it.
-  const actsAlone =
-    focus.date !== null && focus.clause.kind === 'main' && kind !== 'statement' && ofClause.length > 0;
-  if (
-    (actors.length === 0 && !actsAlone) ||
-    (topics.length === 0 && focus.date === null && kind !== 'statement')
-  )
-    return null;
+  const telling = {
+    kind,
+    value,
+    isMain: focus.clause.kind === 'main',
+    isDated: focus.date !== null,
+    hasActor: actors.length > 0,
+    hasTopic: topics.length > 0,
+    isQuoted: kind === 'statement' && marks.length > 0,
+    isNear: isNear(reading, index),
+  };
+  if (!isWorth(telling)) return null;
   return {
     reading,
     sentence: index,
@@ -147,10 +168,27 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),
     content: contentOf(reading, index, span),
     date: focus.date ? stated(focus.date) : null,
+    isSaid: focus.date !== null && (quotation !== null || datesSaying(focus.date, clauses, sentence)),
     perfect: !quotation && isPresentPerfect(focus.clause, sentence),
     weak: quotation ? topics.length === 0 : value === 'weak',
   };
 }
+
+/** "On Monday she said", "…, he said on Monday": a date among the words of saying. */
+const datesSaying = (date: TextSpan, clauses: readonly Clause[], sentence: Sentence): boolean =>
+  clauses.some((clause) => {
+    const verb = sentence.tokens[clause.verb ?? -1];
+    return verb !== undefined && isSaying(verb) && holds(clause, date, sentence);
+  });
+
+const holds = (clause: Clause, span: TextSpan, { tokens }: Sentence): boolean =>
+  clause.tokens.some((i) => overlaps(span, tokens[i] ?? NOWHERE));
+
+const NOWHERE = { start: -1, end: -1 };
+
+/** Whether the vocabulary has a part in the sentence or in one beside it. */
+const isNear = ({ actors, topics }: Reading, index: number): boolean =>
+  [...actors, ...topics].some(({ sentence }) => Math.abs(sentence - index) <= 1);
 
 /** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
 function bareQuotation(reading: Reading, index: number, marks: readonly TextSpan[]): Quotation | null {

@@ -16,6 +16,8 @@ export interface Focus {
   readonly span: TextSpan;
 }
 
+const NOWHERE = { start: -1, end: -1 };
+
 /** One focus for each clause that has a date of its own; else one for the clause that tells the news. */
 export function focusesOf(
   sentence: Sentence,
@@ -30,11 +32,18 @@ export function focusesOf(
     return halves.map(({ clause, span }) => ({ clause, span, date: dateIn(clause, sentence, dates) }));
   }
   const dated = new Map<Clause, DateExpression>();
-  for (const date of dates.filter((date) => !isSince(date, sentence) && !datesNoun(date, sentence))) {
-    const clause =
-      clauses.find((c) =>
-        c.tokens.some((i) => contains(date, sentence.tokens[i] ?? { start: -1, end: -1 })),
-      ) ?? main;
+  const clauseOf = (date: DateExpression): Clause =>
+    clauses.find(({ tokens }) => tokens.some((i) => contains(date, sentence.tokens[i] ?? NOWHERE))) ?? main;
+  const telling = dates.filter(
+    (date) =>
+      !isSince(date, sentence) && !datesNoun(date, sentence) && !isCalledOff(date, clauseOf(date), sentence),
+  );
+  // "The strike was lawful in May, he said on Monday" is of Monday, "It will end in June, he said on Monday" of June.
+  const spoken = telling.find((date) => clauseOf(date).kind === 'attribution');
+  const rank = (date: DateExpression): number =>
+    date === spoken ? 1 : spoken && date.value > spoken.value ? 0 : 2;
+  for (const date of [...telling].sort((a, b) => rank(a) - rank(b))) {
+    const clause = clauseOf(date);
     const target = redirect(clause, clauses, sentence);
     if (target && !dated.has(target)) dated.set(target, date);
   }
@@ -47,7 +56,7 @@ export function focusesOf(
       },
     ];
   const foci = [...dated].map(([clause, date]) => ({ clause, date }));
-  if (foci.every(({ clause }) => standsBefore(clause, main)) && saysSomething(main, sentence)) {
+  if (foci.every(({ clause }) => clause !== main) && tellsMore(foci, main, sentence)) {
     return [...foci, { clause: main, date: null }].map((focus) => ({
       ...focus,
       span: sentence,
@@ -64,22 +73,27 @@ const dateIn = (
   sentence: Sentence,
   dates: readonly DateExpression[],
 ): DateExpression | null =>
-  dates.findLast((date) =>
-    tokens.some((i) => contains(date, sentence.tokens[i] ?? { start: -1, end: -1 })),
-  ) ?? null;
+  dates.findLast((date) => tokens.some((i) => contains(date, sentence.tokens[i] ?? NOWHERE))) ?? null;
 
-/** "Amid reports that two ships had docked on Monday, the port said …": two things told, one of them dated. */
-const standsBefore = (clause: Clause, main: Clause): boolean =>
-  clause !== main && main.verb !== null && (clause.tokens[0] ?? 0) < main.verb;
-
-function saysSomething(main: Clause, sentence: Sentence): boolean {
-  const verb = sentence.tokens[main.verb ?? -1];
-  return verb !== undefined && isSaying(verb);
+/**
+ * "Amid reports that two ships had docked on Monday, the port said …", "The report, published on Monday, finds …": two
+ * things told, one of them dated.
+ */
+function tellsMore(
+  foci: readonly { readonly clause: Clause }[],
+  main: Clause,
+  { tokens }: Sentence,
+): boolean {
+  const verb = tokens[main.verb ?? -1];
+  if (verb === undefined || POINTS_ELSEWHERE.has(verb.lemma)) return false;
+  if (foci.every(({ clause }) => clause.kind === 'relative')) return true;
+  const standsBefore = foci.every(({ clause }) => (clause.tokens[0] ?? 0) < (main.verb ?? 0));
+  return standsBefore && isSaying(verb);
 }
 
-/** A clause that dates another one ("came on the day that …") hands its date on; "since …" hands out none. */
+/** A clause that dates another one ("came on the day that …") hands its date on; "since …" and "if …" hand out none. */
 function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause | null {
-  if (opensWith(clause, sentence, 'since')) return null;
+  if (clause.kind === 'adverbial' && opensWith(clause, sentence, 'since', 'if', 'unless')) return null;
   if (clause.kind === 'attribution') return clauses.find((c) => c.kind === 'main') ?? clause;
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
   if (clause.kind !== 'main' || !verb || !POINTS_ELSEWHERE.has(verb.lemma)) return clause;
@@ -94,6 +108,24 @@ function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence
 /** "has been shut since Monday": the day when it began is not the day of which this tells. */
 const isSince = (date: DateExpression, { tokens }: Sentence): boolean =>
   /^since$/i.test(tokens.findLast((token) => token.end <= date.start)?.text ?? '');
+
+const CALLS_OFF = /^(?:cancel|postpone|scrap|shelve|abandon|axe|drop)$/;
+
+/** "called off a strike planned for Thursday", "has cancelled its November launch": the day of what will not be. */
+function isCalledOff(date: DateExpression, { verb }: Clause, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  const end = tokens.findIndex((token) => token.start >= date.end);
+  const calls = tokens.findIndex(
+    (token, i) =>
+      i >= (verb ?? tokens.length) &&
+      (CALLS_OFF.test(token.lemma) || (/^(?:call|put)$/.test(token.lemma) && tokens[i + 1]?.text === 'off')),
+  );
+  if (calls < 0 || calls > at) return false;
+  const before = tokens.slice(calls, at).findLast((token) => !/^(?:DET|ADJ)$/.test(token.pos))?.text ?? '';
+  const possessive = /^['’]s?$/.test(tokens[end]?.text ?? '') || /['’]s$/.test(date.text);
+  const isModifier = /^(?:NOUN|PROPN|VERB|ADJ)$/.test(tokens[end]?.pos ?? '') && before !== 'on';
+  return possessive || isModifier || before === 'for';
+}
 
 /** Words between "that began" and its date. */
 const LONGEST_RELATIVE = 6;
@@ -112,8 +144,8 @@ function datesNoun(date: DateExpression, { tokens }: Sentence): boolean {
   return /^(?:VERB|AUX)$/.test(verb.pos) && !tokens.slice(that, at).some((token) => token.pos === 'PUNCT');
 }
 
-const opensWith = (clause: Clause, sentence: Sentence, word: string): boolean =>
-  sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() === word;
+const opensWith = (clause: Clause, sentence: Sentence, ...words: readonly string[]): boolean =>
+  words.includes(sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() ?? '');
 
 /** The words of a clause; of a main one, which others may interrupt, the sentence. */
 export function clauseSpan(clause: Clause, sentence: Sentence): TextSpan {

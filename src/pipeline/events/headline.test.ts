@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { mentionsIn } from './test-utils.ts';
 
 /** A Thursday. */
-const titlesIn = (text: string): string[] => mentionsIn(text, '2020-03-12').map(({ title }) => title);
+const titlesIn = (text: string): string[] =>
+  mentionsIn(text, '2020-03-12').flatMap(({ title, weak }) => (weak ? [] : [title]));
 
 describe('the line that a sentence gives', () => {
   test.each([
@@ -40,7 +41,7 @@ describe('the line that a sentence gives', () => {
       'The meeting follows a ferry strike in Norway, which Dahl announced on Monday.',
       'Meeting follows a ferry strike in Norway',
     ],
-    ['Norway sent a ferry with 80 beds, which arrived on Monday.', 'Ferry with 80 beds arrives'],
+    ['Norway has a ferry with 80 beds, which arrived on Monday.', 'Ferry with 80 beds arrives'],
     // A plan.
     ['Dahl was scheduled to lead a strike on Saturday.', 'Dahl is scheduled to lead a strike'],
     ['Norway was to send a ferry on Monday.', 'Norway to send a ferry'],

@@ -26,7 +26,9 @@ export interface HeadlineSource {
   readonly shortName: (actor: string) => string | null;
   /** Whom "he" or "she" means here, if that is known. */
   readonly pronoun: string | null;
-  /** What speaks where the sentence begins "It said", if that is known. */
+  /** Whom "him" or "her" means here, if that is known. */
+  readonly him: string | null;
+  /** What acts where the sentence begins "It said" or "The company said", if that is known. */
   readonly it: string | null;
 }
 
@@ -56,7 +58,11 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
   const main = source.clauses.find((clause) => clause.kind === 'main');
   const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
   if (drafts.length === 0 && main && main !== focus && isLost) return headlineOf(main, source);
-  return bestOf(drafts.map((words) => plainPromise(presentTense(words, focus.verb, source))));
+  // "Report published by a panel": a participle is a headline as it stands.
+  const isReduced = focus.kind === 'relative' && focus.tokens[0] === focus.verb;
+  return bestOf(
+    drafts.map((words) => (isReduced ? words : plainPromise(presentTense(words, focus.verb, source)))),
+  );
 }
 
 /** "…, it said", "…, its foreign ministry said": the speaker is of whom the clause tells, so the line stands without. */
@@ -166,8 +172,8 @@ const withoutConnective = (words: readonly Word[]): Word[] =>
 
 function finish(words: readonly Word[]): string | null {
   const line = capitalise(shorten(withoutArticle(tidy(words))));
-  return line.split(' ').length >= 3 && !SAYS_NOTHING.test(line) ? line : null;
+  return line.split(' ').length >= 3 && !/^\S+ \S+ (?:so|that|this|to)$/.test(line) ? line : null;
 }
 
 /** "Berg denies it": only the sentence before says what. */
-const SAYS_NOTHING = /^\S+ \S+ (?:it|them|so|that|this)$/;
+export const saysNothing = (headline: string): boolean => /^\S+ \S+ (?:it|them)$/.test(headline);

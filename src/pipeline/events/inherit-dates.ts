@@ -35,7 +35,8 @@ const lentBy = (lender: UndatedMention | undefined, rule: string): SourceDate | 
 function bySpeaker(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
   if (mention.speaker === null || mention.perfect) return undefined;
   const own = dated.filter(
-    (other) => other.speaker === mention.speaker && other.kind === 'statement' && isDay(other),
+    (other) =>
+      other.speaker === mention.speaker && other.kind === 'statement' && other.isSaid && isDay(other),
   );
   return own.findLast((other) => other.sentence < mention.sentence) ?? own.find(isRecent);
 }

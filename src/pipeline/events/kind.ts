@@ -1,7 +1,7 @@
 import type { EventKind } from '../../bundle/schema.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
-import { isSaying, speaksOfFuture } from './verbs.ts';
+import { isDoneInWords, isSaying, speaksOfFuture } from './verbs.ts';
 
 /** Plan, statement or happening, from the verb that carries the clause. */
 export function kindOf(
@@ -17,7 +17,10 @@ export function kindOf(
     .join(' ');
   if (dateIsAhead) return 'plan';
   if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'statement';
-  const says = verb !== undefined && (isSaying(verb) || followsAuxiliary(clause, sentence));
+  const says =
+    verb !== undefined &&
+    !isDoneInWords(wordsFrom(clause, sentence, sayingAt(clause, sentence))) &&
+    (isSaying(verb) || followsAuxiliary(clause, sentence));
   if (says) return 'statement';
   if (speaksOfFuture(group)) return 'plan';
   return /\baccording to\b/i.test(sentence.tokens.map((token) => token.text).join(' '))
@@ -25,13 +28,27 @@ export function kindOf(
     : 'happening';
 }
 
+/** How many words after its auxiliary a verb of saying may stand: "has since then said". */
+const REACH = 4;
+
 /** "has said", "had warned": the saying verb comes after its auxiliary. */
-function followsAuxiliary(clause: Clause, sentence: Sentence): boolean {
+const followsAuxiliary = (clause: Clause, sentence: Sentence): boolean =>
+  sayingAt(clause, sentence) !== clause.verb;
+
+/** Index of the verb of saying that "has" leads to, or else of the clause's verb. */
+function sayingAt(clause: Clause, { tokens }: Sentence): number | null {
   const at = clause.tokens.indexOf(clause.verb ?? -1);
-  const aux = sentence.tokens[clause.tokens[at] ?? -1];
-  if (aux?.pos !== 'AUX' || aux.lemma !== 'have') return false;
-  return clause.tokens.slice(at + 1, at + 4).some((i) => {
-    const token = sentence.tokens[i];
+  const aux = tokens[clause.tokens[at] ?? -1];
+  if (aux?.pos !== 'AUX' || aux.lemma !== 'have') return clause.verb;
+  const saying = clause.tokens.slice(at + 1, at + REACH).find((i) => {
+    const token = tokens[i];
     return token !== undefined && isSaying(token);
   });
+  return saying ?? clause.verb;
 }
+
+const wordsFrom = (clause: Clause, { tokens }: Sentence, from: number | null): string =>
+  clause.tokens
+    .filter((i) => from !== null && i >= from && i < from + 8)
+    .map((i) => tokens[i]?.text)
+    .join(' ');

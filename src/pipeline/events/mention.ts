@@ -27,6 +27,8 @@ export interface UndatedMention {
   readonly quotations: readonly Quotation[];
   /** Base forms of the content words: what two mentions of one happening share. */
   readonly content: ReadonlySet<string>;
+  /** Whether the date is that of the saying: "on Monday she said". */
+  readonly isSaid: boolean;
   /** Null when the sentence itself states none. */
   readonly date: SourceDate | null;
   /** "has said": at some time up to publication, so that no other day may be lent to it. */

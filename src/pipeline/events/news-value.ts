@@ -32,7 +32,7 @@ export function newsValueOf(
 ): NewsValue {
   const words = sentence.tokens.map((token) => token.text).join(' ');
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
-  if (sentence.caption || speaksOfBackground(words)) return 'background';
+  if (sentence.caption || speaksOfBackground(words) || GIVES_NO_ANSWER.test(words)) return 'background';
   if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'news';
   if (!verb) return 'background';
   if (isLead && !isState(verb, clause, sentence)) return 'news';
@@ -45,12 +45,17 @@ export function newsValueOf(
     case 'plan':
       return /^(?:would|could|might)$/i.test(verb.text) ? 'weak' : unlessIdle;
     case 'happening':
-      if (isUnderWay(verb, clause, sentence) || isPastPassive(verb, clause, sentence)) return unlessIdle;
+      if (isPastPassive(verb, clause, sentence) || isCount(clause, sentence)) return 'news';
+      if (isUnderWay(verb, clause, sentence) || isNotDone(verb, clause, sentence)) return unlessIdle;
       return isSimplePast(verb) && !STATIVE.has(verb.lemma) ? 'news' : 'weak';
     default:
       return assertNever(kind);
   }
 }
+
+/** What a reporter asked and nobody answered. */
+const GIVES_NO_ANSWER =
+  /\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
 
 /** A line between paragraphs, which the text below it tells again. */
 const isHeading = ({ tokens }: Sentence): boolean =>
@@ -64,6 +69,30 @@ const isPastPassive = (verb: Token, clause: Clause, sentence: Sentence): boolean
   const next = nextWord(clause, sentence);
   return /^(?:was|were)$/i.test(verb.text) && next?.pos === 'VERB' && isSimplePast(next);
 };
+
+/** "did not come": the absence is the news. */
+const isNotDone = (verb: Token, clause: Clause, sentence: Sentence): boolean => {
+  const next = nextWord(clause, sentence);
+  return verb.lemma === 'do' && next?.pos === 'VERB' && !STATIVE.has(next.lemma);
+};
+
+/** "Another 17 people are missing", "more than 60 have been moved": a count of those whom the news touches. */
+function isCount(clause: Clause, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const subject = clause.tokens.filter((i) => i < (clause.verb ?? 0)).map((i) => tokens[i]);
+  const number = subject.findIndex((token) => token?.pos === 'NUM' && !/^(?:one|1)$/i.test(token.text));
+  if (number < 0 || !subject.slice(0, number).every((token) => COUNTS_UP.test(token?.text ?? '')))
+    return false;
+  if (!/^(?:are|were|have|had)$/i.test(tokens[clause.verb ?? -1]?.text ?? '')) return false;
+  const next = nextWord(clause, sentence);
+  return next?.pos === 'VERB' || STATE_OF_PEOPLE.test(next?.text ?? '');
+}
+
+const STATE_OF_PEOPLE =
+  /^(?:dead|missing|homeless|ill|sick|alive|without|safe|unaccounted|hospitali[sz]ed|critical)$/i;
+
+const COUNTS_UP =
+  /^(?:about|around|another|at|least|more|than|some|over|nearly|almost|up|to|only|fewer|a|further|roughly|the|all|,)$/i;
 
 /** "has sent", "have been given", "is sending", but not "has been of help"; "had sent" is older than the news. */
 function isUnderWay(verb: Token, clause: Clause, sentence: Sentence): boolean {

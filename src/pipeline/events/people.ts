@@ -1,8 +1,8 @@
 import { contains } from '../../base/text-span.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../sentences/sentence.ts';
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
 import type { Clause } from './clauses.ts';
-import { isSaying } from './verbs.ts';
 
 /** Who is meant where the text only says "he", and what to call them. */
 export interface People {
@@ -12,7 +12,9 @@ export interface People {
   readonly pronounOf: (sentence: number) => string | null;
   /** A city that stands for an organisation ("in Brussels") only says where; one of a country involves it. */
   readonly isCountry: (actor: string) => boolean;
-  /** The country or organisation of the sentence before that speaks in "It said …". */
+  /** The person that "him" or "her" means, when the sentence names nobody before it. */
+  readonly objectOf: (sentence: number) => string | null;
+  /** The country or organisation told of before that acts in "It said …" or "The company said …". */
   readonly institutionOf: (sentence: number) => string | null;
   /** The name of an actor in full. */
   readonly nameOf: (actor: string) => string;
@@ -90,19 +92,57 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     return before && !opensWithQuote(sentence) ? before.actor : pronounOf(sentence);
   };
 
+  const objectOf = (sentence: number): string | null => {
+    const tokens = reading.sentences[sentence]?.tokens ?? [];
+    const quotes = reading.quotations.filter((quotation) => quotation.sentence === sentence);
+    const object = tokens.find(
+      (token, i) => isObjectPronoun(tokens, i) && !quotes.some((quote) => contains(quote, token)),
+    );
+    if (object === undefined || opensWithPronoun(sentence)) return null;
+    const named = mentionsIn(sentence).some(({ actor, start }) => isPerson(actor) && start < object.start);
+    return named ? null : pronounOf(sentence);
+  };
+
   const institutionOf = (sentence: number): string | null => {
-    const [it, ...rest] = reading.sentences[sentence]?.tokens ?? [];
-    const verb = rest.find((token) => !/^(?:ADV|AUX)$/.test(token.pos));
-    if (it?.text !== 'It' || !verb || !isSaying(verb)) return null;
+    const tokens = reading.sentences[sentence]?.tokens ?? [];
+    const [first, noun] = tokens[0]?.pos === 'CCONJ' ? tokens.slice(1) : tokens;
+    if (/^it$/i.test(first?.text ?? '')) return acts(tokens) ? subjectBefore(sentence) : null;
+    if (!/^the$/i.test(first?.text ?? '') || noun === undefined) return null;
+    return bodyCalled(noun.text, sentence);
+  };
+
+  /** What the sentence before, in the same paragraph, tells of first: a body that acts. */
+  const subjectBefore = (sentence: number): string | null => {
     if (reading.sentences[sentence - 1]?.paragraph !== reading.sentences[sentence]?.paragraph) return null;
     const [subject] = mentionsIn(sentence - 1);
-    return subject?.role === 'agent' && !isPerson(subject.actor) ? subject.actor : null;
+    if (subject === undefined) return institutionOf(sentence - 1);
+    return subject.role === 'agent' && !isPerson(subject.actor) ? subject.actor : null;
+  };
+
+  /** "The board" is the last body told of with that word in its name; "the company" the only one that was told of. */
+  const bodyCalled = (noun: string, sentence: number): string | null => {
+    const before = reading.actors.filter(
+      (mention) =>
+        mention.sentence < sentence &&
+        mention.sentence >= sentence - REACH &&
+        actors.get(mention.actor)?.kind === 'organisation',
+    );
+    const named = before.findLast(({ actor }) =>
+      actors.get(actor)?.name.toLowerCase().split(' ').includes(noun),
+    );
+    if (named) return named.actor;
+    const near = new Set(
+      before.filter((mention) => mention.sentence >= sentence - 2).map(({ actor }) => actor),
+    );
+    const [only] = near;
+    return GENERAL_BODY.test(noun) && near.size === 1 && only !== undefined ? only : null;
   };
 
   const isCountry = (id: string): boolean => actors.get(id)?.kind === 'country';
 
   return {
     isCountry,
+    objectOf,
     institutionOf,
     nameOf: (id) => actors.get(id)?.name ?? id,
     shortName: (id) => shortNameOf(actors.get(id)),
@@ -110,6 +150,25 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     opensWithPronoun,
     speakerOf,
   };
+}
+
+const GENERAL_BODY = /^(?:company|firm|group|agency|organi[sz]ation|airline|manufacturer|retailer|operator)$/;
+
+/** "questioned her" and "told him", but not "her office". */
+const isObjectPronoun = (tokens: readonly Token[], i: number): boolean =>
+  /^him$/i.test(tokens[i]?.text ?? '') ||
+  (/^her$/i.test(tokens[i]?.text ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? ''));
+
+/** "It will file …", "It said …", "It has moved …": no "It is …" and no "It was the first …". */
+function acts(tokens: readonly Token[]): boolean {
+  const rest = tokens.slice(tokens.findIndex((token) => /^it$/i.test(token.text)) + 1);
+  const verb = rest.find((token) => !/^(?:ADV|PART)$/.test(token.pos));
+  if (verb?.pos === 'VERB')
+    return !/^(?:take|seem|appear|happen|turn|rain|snow|emerge|remain|follow|come)$/.test(verb.lemma);
+  const next = rest
+    .slice(rest.indexOf(verb ?? (tokens[0] as Token)) + 1)
+    .find((token) => !/^(?:ADV|PART|AUX)$/.test(token.pos));
+  return verb?.pos === 'AUX' && verb.lemma !== 'be' && next?.pos === 'VERB';
 }
 
 const textOf = (reading: Reading, sentence: number): string => {

@@ -63,5 +63,8 @@ export function plainPromise(words: readonly Word[]): Word[] {
   const from = words.findIndex((word) => /^(?:says?|announces?|confirms?)$/.test(word.text));
   const bridge = words.findIndex((word, i) => i > from && isWord(word, 'will', 'would', 'to'));
   const to = words[bridge];
+  const not = words[bridge + 1];
+  if (to && not && isWord(not, 'not'))
+    return [...words.slice(0, from), not, { ...to, text: 'to' }, ...words.slice(bridge + 2)];
   return to ? [...words.slice(0, from), { ...to, text: 'to' }, ...words.slice(bridge + 1)] : [...words];
 }

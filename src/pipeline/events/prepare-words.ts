@@ -4,7 +4,7 @@ import type { HeadlineSource } from './headline.ts';
 import { nameActors } from './name-actors.ts';
 import { withoutAsides } from './trim-words.ts';
 import { withoutDates } from './without-dates.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isWord, type Word, wordsOf } from './words.ts';
 
 /** The chosen tokens as words; a comma that led to something left out goes too. */
 export const prepare = (chosen: readonly number[], source: HeadlineSource): Word[] => {
@@ -18,9 +18,20 @@ export const prepare = (chosen: readonly number[], source: HeadlineSource): Word
   });
   return withoutAsides(
     withoutDates(
-      nameActors(wordsOf(source.text, tokens, indices, source.quotations), source),
+      nameActors(namePerson(wordsOf(source.text, tokens, indices, source.quotations), source), source),
       tokens,
       source.dates,
     ),
   );
 };
+
+/** "questioned her" becomes "questioned Berg", once. */
+function namePerson(words: readonly Word[], { him }: HeadlineSource): Word[] {
+  const at = words.findIndex(
+    (word, i) =>
+      !word.quoted &&
+      (isWord(word, 'him') ||
+        (isWord(word, 'her') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(words[i + 1]?.pos ?? ''))),
+  );
+  return words.map((word, i) => (i === at && him !== null ? { ...word, text: him, pos: 'PROPN' } : word));
+}

@@ -13,7 +13,14 @@ export function presentTense(words: readonly Word[], verb: number | null, source
   const coordinated = (rest: readonly Word[]): Word[] =>
     rest.map((word, i) => (isSecondVerb(rest, i, source) ? { ...word, text: present(word.lemma) } : word));
   const next = words[at + 1];
-  const future = isWord(found, 'will') && next?.pos === 'VERB';
+  if (isWord(found, 'will') && next && isWord(next, 'not'))
+    return [
+      ...words.slice(0, at),
+      { ...next, text: 'not', spaced: true },
+      { ...found, text: 'to' },
+      ...words.slice(at + 2),
+    ];
+  const future = isWord(found, 'will') && /^(?:VERB|ADJ|NOUN)$/.test(next?.pos ?? '');
   if (future) return [...words.slice(0, at), { ...found, text: 'to' }, ...words.slice(at + 1)];
   // "has warned" is a desk's "warns"; "has sold" stays, for it tells how things now are.
   const said = source.sentence.tokens[next?.token ?? -1];
@@ -64,18 +71,24 @@ const UNCHANGED = /^(?:cut|hit|put|set|shut|let|quit|spread|cast|cost|hurt|split
 const OPENS_CLAUSE = ['that', 'who', 'which', 'where', 'after', 'before', 'as', 'while', 'when', 'because'];
 
 const MANY =
-  /^(?:several|many|some|few|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/i;
+  /^(?:several|many|some|most|half|few|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|millions)$/i;
+
+/** Plurals without an "s". */
+const PLURAL_NOUNS = ['people', 'police', 'men', 'women', 'children', 'troops', 'media'];
 
 /** Whether the subject is more than one: "ministers", "A and B", "four ships". */
 export function isPlural(subject: readonly Word[]): boolean {
-  const phrase = subject.findIndex((word) => word.pos === 'ADP' && !isWord(word, 'than'));
+  const phrase = subject.findIndex(
+    (word) =>
+      (word.pos === 'ADP' && !isWord(word, 'than')) || (word.pos === 'VERB' && /ing$/.test(word.text)),
+  );
   const head = phrase > 0 ? subject.slice(0, phrase) : subject;
   if (head.some((word) => isWord(word, 'and', 'both') && !word.quoted)) return true;
   if (head.some((word) => MANY.test(word.text) || (word.pos === 'NUM' && !isWord(word, 'one', '1'))))
     return true;
   const noun = head.findLast((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos));
   if (!noun) return false;
-  if (isWord(noun, 'they', 'we')) return true;
+  if (isWord(noun, 'they', 'we', ...PLURAL_NOUNS)) return true;
   // The first word of a sentence has a capital and so may pass for a name.
   if (noun.pos === 'PROPN')
     return (

@@ -13,6 +13,9 @@ export function withSubject(
     const name = isWord(first, 'it') ? source.it : source.pronoun;
     return name === null ? null : [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)];
   }
+  const body = words[1];
+  if (source.it !== null && isWord(first, 'the') && body?.pos === 'NOUN' && words[2]?.pos !== 'NOUN')
+    return [{ ...first, text: source.it, pos: 'PROPN' }, ...words.slice(2)];
   if (isWord(first, 'some', 'many', 'others', 'most') && /^(?:AUX|VERB)$/.test(words[1]?.pos ?? ''))
     return null;
   return !first.quoted &&

@@ -7,7 +7,9 @@ const SAYING = new Set(
   call demand ask respond reply reject dismiss criticise criticize praise predict signal express comment assert
   justify caution remark voice recommend decline indicate reaffirm estimate report appeal thank welcome
   expect attribute refer count
-  underline underscore cite concede believe`.split(/\s+/),
+  underline underscore cite concede believe blame apologise apologize hail slam blast testify allege contend assure complain
+  congratulate commend applaud lament regret joke threaten reveal disclose rebut refute rebuke lambast decry deplore laud
+  endorse insinuate reassure clarify retort`.split(/\s+/),
 );
 
 /** Saying verbs that open an indirect quotation in the plain way; a headline turns them into "says". */
@@ -24,11 +26,20 @@ const PLAIN_SAYING = new Set([
   'comment',
 ]);
 
-const FUTURE_PHRASE =
-  /\b(?:will|shall|would|'ll|’ll|(?:is|are|was|were) (?:also )?to\b|(?:is|are|was|were) (?:also )?(?:expected|scheduled|due|set|planning|going|slated|poised|preparing) to|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b/i;
+/** What follows "is" where something is still to come: "is expected to", "was due on", "is not going to". */
+const TO_COME =
+  '(?:expected|scheduled|due|set|planning|going|slated|poised|preparing|forecast|likely|unlikely|projected|predicted|bound|supposed|meant|tipped|booked)';
+
+const FUTURE_PHRASE = new RegExp(
+  String.raw`\b(?:will|shall|would|wo|'ll|’ll|(?:is|are|was|were|been) (?:(?:not|n't|n’t|also|now|still) )*(?:to\b|${TO_COME} (?:to|for)\b|due (?:on|in|at|back|out|by|before)\b)|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b`,
+  'i',
+);
 
 const BACKGROUND_PHRASE =
   /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|(?<!\bend(?:s|ed|ing)? )decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout)\b/i;
+
+const DONE_IN_WORDS =
+  /^(?:call(?:s|ed|ing)? (?:off\b|(?:an? |new |early |snap |fresh |emergency |urgent |general |special |extraordinary )+(?:meeting|election|vote|referendum|strike|walkout|summit|conference|session|halt|poll|ballot)s?\b)|declar(?:es?|ed|ing) (?:an? |the |its |their |full |public |national |\d+ |three |seven )*(?:state of|emergency|war|independence|bankruptcy|curfew|holiday|truce|ceasefire|cease-fire|martial|disaster|days? of|mourning))/i;
 
 /** Past forms that do not end in "ed" and that wink-nlp gives back with their base form. */
 const isPastForm = (token: Token): boolean => {
@@ -37,6 +48,8 @@ const isPastForm = (token: Token): boolean => {
 };
 
 export const isSaying = (token: Token): boolean => token.pos === 'VERB' && SAYING.has(token.lemma);
+/** "called off", "called an election", "declared a state of emergency": done, with words or without. */
+export const isDoneInWords = (text: string): boolean => DONE_IN_WORDS.test(text);
 export const isPlainSaying = (token: Token): boolean => PLAIN_SAYING.has(token.lemma);
 export const speaksOfFuture = (text: string): boolean => FUTURE_PHRASE.test(text);
 export const speaksOfBackground = (text: string): boolean => BACKGROUND_PHRASE.test(text);
@@ -51,6 +64,12 @@ export function carriesClause(token: Token, previous: Token | undefined): boolea
   if (isSaying(token) && isPastForm(token)) return !/^(?:DET|PART)$/.test(previous?.pos ?? '');
   return previous?.text.toLowerCase() !== 'to' && !/^(?:DET|ADJ|PART)$/.test(previous?.pos ?? '');
 }
+
+/** Participles that do not end in "ed" and may describe a noun: "a weld made at the yard". */
+const PARTICIPLE =
+  /^(?:made|held|built|sent|led|taken|known|given|seen|found|shot|caught|brought|bought|born|written|driven|flown|hit|set|laid|left|lost|told|sold|paid|drawn|grown|thrown|stolen|broken|hurt|won|spent|kept|put|cut|run|begun|chosen|signed)$/i;
+
+export const isPastParticiple = ({ text }: Token): boolean => /ed$/i.test(text) || PARTICIPLE.test(text);
 
 /** Simple past: a past form with no auxiliary before it. */
 export const isSimplePast = (token: Token): boolean => token.pos === 'VERB' && isPastForm(token);

@@ -4,7 +4,9 @@ import { tidy } from './trim-words.ts';
 import { isWord, type Word } from './words.ts';
 
 /** Words that lead to a date: "on Monday", "late in March". */
-const BEFORE_DATE = new Set('on in at by since during from until of late early earlier for'.split(' '));
+const BEFORE_DATE = new Set(
+  'on in at by since during from until till before after around about of late early earlier for'.split(' '),
+);
 
 /** Leaves out the date words, with the preposition or "early" that leads to them. */
 export function withoutDates(
