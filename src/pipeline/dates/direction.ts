@@ -8,7 +8,7 @@ const AHEAD =
   /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective|come)(?: (?:the|a|on|in|from))? $/i;
 /** Words before a happening that is still awaited: "going into Thursday's meeting", "tickets for Saturday's concert". */
 const AWAITED =
-  /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|run-?up to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for) (?:the )?$/i;
+  /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for) (?:the )?$/i;
 /** Verbs that last: with these in the past, "until" looks back. */
 const LASTING: ReadonlySet<string> = new Set(
   'stay work live serve rule run remain be last continue wait'.split(' '),
@@ -36,7 +36,7 @@ const DUE: ReadonlySet<string> = new Set(['deadline', 'delivery', 'future', 'fut
 
 /** Verbs whose object is another happening: "will attend Friday's summit" puts the summit ahead too. */
 const JOINING: ReadonlySet<string> = new Set(
-  'attend host join hold skip boycott address chair lead miss watch play face deliver meet speak travel prepare participate take open'.split(
+  'attend host join hold skip boycott address chair lead miss watch play face deliver meet speak travel prepare participate take open appear compete perform vote run stand testify start boycott oversee monitor observe cover broadcast contest conclude enter'.split(
     ' ',
   ),
 );
@@ -130,16 +130,26 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
     return lasted && directionOfVerb(tokens, left, false) === 'past' ? 'past' : 'future';
   }
   const possessive = /^['’]s?\b/.test(text.slice(span.end, span.end + 2));
+  const isMonth = !/day\b|\d/i.test(text.slice(span.start, span.end));
   // "December wheat futures": a month stands before its noun without an article.
-  const month = !/day\b|\d{4}/i.test(text.slice(span.start, span.end)) && before.trim() === '';
-  const attributive = possessive || month || /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
+  const attributive =
+    possessive ||
+    (isMonth && before.trim() === '') ||
+    /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
   const noun = attributive ? nounAfter(tokens, next, possessive) : null;
-  if (DUE.has((noun ?? tokens[next])?.lemma ?? '')) return 'future';
+  const due = isMonth ? tokens.slice(next, next + 3) : [noun ?? tokens[next]];
+  if (due.some((token) => token && DUE.has(token.lemma))) return 'future';
   const unfinished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
   const headline = sentence.caption || unfinished;
   if (AWAITING.has(tokens[left]?.lemma ?? '') && tokens[left]?.text === tokens[left]?.lemma) return 'future';
   if (noun !== null) {
-    if (!ARRANGED.has(noun.lemma)) return 'past';
+    if (!ARRANGED.has(noun.lemma)) {
+      // "Will close with its May issue": a month has many things in it, of which the verb may tell.
+      const verb = left < 0 ? verbAfter(tokens, next) : left;
+      return isMonth && verb >= 0 && directionOfVerb(tokens, verb, headline) === 'future'
+        ? 'unclear'
+        : 'past';
+    }
     if (AWAITING.has(tokens[left]?.lemma ?? '')) return 'future';
     const subject = left < 0 || REPORTING.has(tokens[left]?.lemma ?? '');
     if (!subject) {

@@ -33,17 +33,19 @@ function inEra<T extends string>(setting: Setting, value: T, again: (setting: Se
 
 /** Up to this many months ahead the nearest one is meant when nothing tells the direction. */
 const NEAR_MONTHS = 2;
+/** From this many months ahead on, the one just gone by is meant whatever the words. */
+const FAR_MONTHS = 10;
 
 /**
  * The month as `YYYY-MM`: this one or the last such before it, or the next when the words look ahead. "In October" of
- * a November is not the one in eleven months.
+ * a November is not the one in eleven months, nor that of a December the one in ten.
  */
 export function nearestMonth(setting: Setting, month: number): string {
   const { published, direction } = setting;
   const year = yearOf(published);
   const ahead = (month - monthOf(published) + 12) % 12;
   const isAhead =
-    (direction === 'future' && ahead < 11) ||
+    (direction === 'future' && ahead < FAR_MONTHS) ||
     (direction === 'unclear' && !setting.firm && ahead <= NEAR_MONTHS);
   const next = isAhead && month < monthOf(published) ? 1 : 0;
   const last = !isAhead && month > monthOf(published) ? 1 : 0;

@@ -54,7 +54,8 @@ export function toldBefore(
     recent: recent.map(({ value }) => value),
   };
   if (teller === undefined) return { told: null, toldIn: '', era: null, ...lists };
-  const givesYear = /^[12]\d{3}(?:-\d{2}){0,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
+  // After a bare year, "in July" is still the last one: only a month or a day with its year starts an account of its own.
+  const givesYear = /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
   const near =
     index - teller.sentence <= 1 && sentences[index]?.paragraph === sentences[teller.sentence]?.paragraph;
   const era = givesYear && near ? firstDayOf(teller.value) : null;

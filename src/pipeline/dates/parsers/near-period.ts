@@ -1,12 +1,12 @@
 import { approximately, type CalendarUnit, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { PART } from '../words.ts';
+import { PART, YEAR } from '../words.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, coming: 1 };
 
 /**
  * this week · last month · next year · earlier this month · later this year · late last year · the end of the year ·
- * earlier in the month · this quarter · the current fiscal year · year-end. "Over the last year" is a duration.
+ * earlier in the month · this quarter · year-end 1993 · midyear · the current fiscal year · year-end. "Over the last year" is a duration.
  */
 export const nearPeriod: DateRule = {
   name: 'near-period',
@@ -14,14 +14,14 @@ export const nearPeriod: DateRule = {
     `(?:\\b(?:(?:earlier|later)|(?<part>${PART}))[ ])?(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<unit>(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))\\b(?!-(?:long|old))` +
       `|\\b(?:the )?current (?<running>(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))\\b` +
       `|\\b(?:(?:earlier|later|early|late) in|(?<end>(?:the )?(?:beginning|start|middle|end|close|turn) of) )(?: )?(?:the|this) (?<whole>week|month|quarter|year|decade|century)\\b(?! of\\b)` +
-      `|\\b(?<yearEnd>year[ -]end)\\b`,
+      `|\\b(?<yearEnd>year[ -]end|mid-?year)\\b(?: (?<year>${YEAR}))?`,
     'gi',
   ),
-  extract: ({ part, which = '', unit, running, end, whole, yearEnd }) => {
+  extract: ({ part, which = '', unit, running, end, whole, yearEnd, year }) => {
     const shift = SHIFTS[which.toLowerCase().split(' ').at(-1) ?? ''] ?? 0;
     const name = yearEnd ? 'year' : (unit ?? running ?? whole ?? '').toLowerCase().split(' ').at(-1);
     return ({ published }) => {
-      const value = unitValue(published, name as CalendarUnit, shift);
+      const value = year ?? unitValue(published, name as CalendarUnit, shift);
       return part || end || yearEnd ? approximately(value) : value;
     };
   },

@@ -6,7 +6,7 @@ import { SHORT_YEAR, yearNumber } from '../words.ts';
 export const shortYear: DateRule = {
   name: 'short-year',
   pattern: new RegExp(
-    `(?<=\\b(?:in|of|since|by|until|till|from|to|before|after|during|for|early|late|mid|and|the|his|her|its|their|our)[ -])(?<year>${SHORT_YEAR})`,
+    `(?<=\\b(?:in|of|since|by|until|till|from|to|before|after|during|for|fiscal|early|late|mid|and|the|his|her|its|their|our)[ -])(?<year>${SHORT_YEAR})`,
     'gi',
   ),
   extract: ({ year = '' }) => {

@@ -62,7 +62,7 @@ function isYear({ before: written = '', year = '', rest = '' }: Groups): boolean
 export const year: DateRule = {
   name: 'year',
   pattern: new RegExp(
-    `(?<![\\w$€£¥#.,:/+]|[$€£¥#] |\\b\\d{3}[ -])(?:(?<part>${PART})[ -](?:the )?)?(?:\\b(?:the )?(?:fiscal|calendar)(?: year)? |\\bFY ?|\\b(?:the )?year )?` +
+    `(?<![\\w$€£¥#©.,:/+]|[©] |[$€£¥#] |\\b\\d{3}[ -])(?:(?<part>${PART})[ -](?:the )?)?(?:\\b(?:the )?(?:fiscal|calendar)(?: year)? |\\bFY ?|\\b(?:the )?year )?` +
       `(?:(?<=(?<before>[\\p{L}.'’]{1,20})[ -])|(?<!-))(?<year>[12]\\d{3})(?![\\w%]|[.,/:–-]\\d)(?=(?<rest>[^\\n]{0,40}))`,
     'giu',
   ),

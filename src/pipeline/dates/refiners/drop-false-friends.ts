@@ -40,6 +40,11 @@ const AROUND: readonly FalseFriend[] = [
   { rule: /^month$/, after: /^ (?:[A-Z][a-z]+ (?:said|says|told)|(?:Madness)\b)/ },
   // Durations: "over the last year", "a 2,000-strong"; sets: "every year".
   { rule: /^(?:near-period|from-told)$/, before: /\b(?:every|each) $/i },
+  {
+    rule: /^from-told$/,
+    before: /\b(?:for|over|within|in|during|throughout) $/i,
+    words: /^the next (?:week|month|quarter|year)$/i,
+  },
   // Ages and temperatures: "a man in the 80s" is none, "highs in the 80s" neither.
   {
     rule: /^decade$/,
