@@ -8,7 +8,10 @@ const AHEAD =
   /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective|come)(?: (?:the|a|on|in|from))? $/i;
 /** Words before a happening that is still awaited: "going into Thursday's meeting", "tickets for Saturday's concert". */
 const AWAITED =
-  /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for) (?:the )?$/i;
+  /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for|(?:moved|pushed|switched|changed|brought forward)(?: back| up| forward)? to) (?:the )?$/i;
+/** A happening right before the date that something waits for: "free on bail until a hearing Tuesday". */
+const WAITING_FOR =
+  /\b(?:until|pending|ahead of|awaiting|in advance of) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}(?:on )?$/i;
 /** Verbs that last: with these in the past, "until" looks back. */
 const LASTING: ReadonlySet<string> = new Set(
   'stay work live serve rule run remain be last continue wait'.split(' '),
@@ -16,6 +19,11 @@ const LASTING: ReadonlySet<string> = new Set(
 /** What had been planned has been overtaken by what the text tells. */
 const MISSED =
   /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) [^,.;]*$/i;
+/** "The visit, which was to begin Wednesday, was put off". */
+const WAS_TO = /\bwh(?:ich|o) (?:was|were) (?:due |set |scheduled |supposed |expected )?(?:to|for) [^,.;]*$/i;
+const OVERTAKEN = /^[^.;]{0,20}, (?:was|were|has|have|never|did|fell|failed)\b/i;
+/** "It wasn't until Tuesday that …". */
+const UNTIL_THEN = /(?:\bNot|\bwas(?:n['’]t| not)) until (?:the )?$/;
 const BACK = /\b(?:since|as of|dated|following|in the wake of|aftermath of|results? of|after) (?:the |a )?$/i;
 /** Words right before a date after which it is over, however near the same date ahead may be. */
 const OVER =
@@ -26,7 +34,7 @@ export const isFirmlyPast = (before: string): boolean => OVER.test(before);
 
 /** Nouns that a date stands before and that are arranged in advance: they follow the verb. Others have happened. */
 const ARRANGED: ReadonlySet<string> = new Set(
-  'summit meeting vote election runoff game match talk conference hearing session debate deadline launch ceremony briefing speech visit trip event address referendum race final show concert release opening inauguration funeral referendum strike protest rally march'.split(
+  'summit meeting vote election runoff game match talk conference hearing session debate deadline launch ceremony briefing speech visit trip event address referendum race final show concert release opening inauguration funeral strike protest rally march trial auction primary caucus poll ballot tournament semifinal quarterfinal round bout parade festival wedding mass service party gala dinner demonstration walkout appearance interview program episode mission liftoff landing listing showdown clash contest finale forum congress convention'.split(
     ' ',
   ),
 );
@@ -73,8 +81,8 @@ function verbBefore(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= 0; i--) {
     const token = tokens[i];
     // "Before" and "after" right before the date lead to it and to no clause.
-    if (token === undefined || (i < from - 1 && isBoundary(tokens, i)) || isOpeningQuote(tokens, i))
-      return -1;
+    const leads = i === from - 1 && /^(?:before|after|since)$/i.test(token?.text ?? '');
+    if (token === undefined || (!leads && isBoundary(tokens, i)) || isOpeningQuote(tokens, i)) return -1;
     if (isVerb(tokens, i) || isFixture(tokens, i)) return i;
   }
   return -1;
@@ -116,9 +124,13 @@ function nounAfter(tokens: readonly Token[], from: number, possessive: boolean):
  */
 export function directionOf(text: string, sentence: Sentence, span: TextSpan): Direction {
   const before = text.slice(sentence.start, span.start);
-  if (MISSED.test(before)) return 'past';
-  if (AWAITED.test(before)) return 'future';
+  if (MISSED.test(before) || (WAS_TO.test(before) && OVERTAKEN.test(text.slice(span.end, span.end + 40))))
+    return 'past';
+  if (UNTIL_THEN.test(before)) return 'past';
+  if (AWAITED.test(before) || WAITING_FOR.test(before)) return 'future';
   if (BACK.test(before) || OVER.test(before)) return 'past';
+  // "The move comes a day after Friday's talks" tells of what has come.
+  if (/\bafter$/i.test(text.slice(span.start, span.end)) && /\bcomes? (?:\w+ )?$/.test(before)) return 'past';
   const { tokens } = sentence;
   const first = tokens.findIndex((token) => token.end > span.start);
   const after = tokens.findIndex((token) => token.start >= span.end);
@@ -160,6 +172,8 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const followsReport = noun !== null && REPORTING.has(tokens[left]?.lemma ?? '');
   const right = left < 0 || followsReport ? verbAfter(tokens, next) : -1;
   const verb = right >= 0 ? right : left;
+  if (right >= 0 && AWAITING.has(tokens[right]?.lemma ?? '') && !/ed$/.test(tokens[right]?.text ?? ''))
+    return 'future';
   const direction = verb < 0 ? 'unclear' : directionOfVerb(tokens, verb, headline);
   // "He wants a vote before November": with no other word on it, what is to be done by then lies ahead.
   return direction === 'unclear' && verb >= 0 && /\b(?:by|before) (?:the )?$/i.test(before)

@@ -16,17 +16,24 @@ const IN_GROUP = /^(?:AUX|PART|ADV|VERB)$/;
 
 /** Words after which an infinitive tells what is meant to come: "plans to meet", "ready to sign", "due to open". */
 const PLANNING: ReadonlySet<string> = new Set(
-  'plan expect schedule set due intend hope want agree prepare ready decide vow pledge promise ask call urge order invite likely aim seek propose threaten slate poise bound about deadline chance opportunity decision offer commit go be need wish able unlikely plan pledge demand expected scheduled planned forecast predict project'.split(
+  'plan expect schedule set due intend hope want agree prepare ready decide vow pledge promise ask call urge order invite likely aim seek propose threaten slate poise bound about deadline chance opportunity decision offer commit go be need wish able unlikely close cancel expected scheduled planned forecast predict project'.split(
     ' ',
   ),
 );
 
 /** Of these, the past tense tells of what has been tried by now: "They wanted to vote Tuesday but were turned away". */
-const TRIED: ReadonlySet<string> = new Set(['want', 'wish', 'hope', 'try']);
+const TRIED: ReadonlySet<string> = new Set(['want', 'wish', 'try']);
 
 /** Verbs whose present tense stands for a fixture to come: "the talks resume Monday". */
 const FIXTURE: ReadonlySet<string> = new Set(
   'meet begin start open reopen close end resume vote take go come leave arrive return expire hold host play face launch kick run travel visit convene gather debut elect tour fly depart hear head mark turn pass rule decide release publish unveil present address celebrate compete premiere air screen land dock sail sign inaugurate appear testify retire step perform advance deliver join enter issue fall'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose present tense tells how things are or what is said, and not what is to come. */
+const STANDING: ReadonlySet<string> = new Set(
+  'say tell be have do show suggest indicate reveal include remain follow appear seem know believe think cite make require give reflect represent bring raise stand leave add contain quote allege claim deny accuse charge live work want need like understand remember stem mean involve depend belong date cover describe read report link blame call owe own keep help seek threaten support oppose use cause put see feel look get set let expect plan hope note warn argue insist reject rise drop climb jump gain lose cost add total number average equal exceed reach recall recount detail name list echo mirror cap extend build underline underscore highlight confirm prove allow enable force push prompt spark trigger fuel deal deepen worsen ease face draw bear carry contrast compare'.split(
     ' ',
   ),
 );
@@ -60,6 +67,7 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
     if (isModal(token) || /^to$/i.test(token.text)) break;
   }
   const has = (pattern: RegExp): boolean => helpers.some((token) => pattern.test(token.text));
+  if (has(/^did$/i)) return 'past';
   const modal = helpers.find(isModal) ?? (isModal(verb) ? verb : undefined);
   if (modal) return has(HAVE) && !/^(?:will|wo|'ll|’ll|shall)$/i.test(modal.text) ? 'past' : 'future';
   if (has(/^to$/i)) return directionOfInfinitive(tokens, i, headline);
@@ -79,7 +87,9 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
   if (/^(?:him|them|us|me)$/i.test(tokens[index - 1]?.text ?? '')) return 'unclear';
   if (isConditional(tokens, index)) return 'future';
   if (word === verb.lemma && SAME_IN_PAST.test(word) && !isPlural(tokens[index - 1])) return 'past';
-  return FIXTURE.has(verb.lemma) ? fixtureIn(headline) : 'unclear';
+  if (FIXTURE.has(verb.lemma)) return fixtureIn(headline);
+  // "The Treasury sells bonds on Thursday": with its ending, any verb that tells of an act; bare forms are less sure.
+  return word !== verb.lemma && !STANDING.has(verb.lemma) ? fixtureIn(headline) : 'unclear';
 }
 
 const fixtureIn = (headline: boolean): Direction => (headline ? 'unclear' : 'future');
@@ -125,6 +135,8 @@ function directionOfInfinitive(tokens: readonly Token[], to: number, headline: b
   for (let i = to - 1; i >= Math.max(0, to - 8); i--) {
     const token = tokens[i];
     if (token === undefined) break;
+    const done = /^had$/i.test(tokens[i - 1]?.text ?? '') || /^had$/i.test(tokens[i - 2]?.text ?? '');
+    if (done && token.pos === 'VERB') return 'past';
     if (TRIED.has(token.lemma) && /ed$/.test(token.text)) return directionOfVerb(tokens, i, headline);
     if (PLANNING.has(token.lemma) || PLANNING.has(token.text.toLowerCase())) return 'future';
     if (token.text === ',') break;

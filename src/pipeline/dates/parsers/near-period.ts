@@ -1,8 +1,11 @@
-import { approximately, type CalendarUnit, unitValue } from '../calendar.ts';
+import { approximately, type CalendarUnit, monthOf, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { PART, YEAR } from '../words.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, coming: 1 };
+
+/** Months of a year in which its end is told as past: it is that of the year before. */
+const REVIEW_MONTHS = 3;
 
 /**
  * this week · last month · next year · earlier this month · later this year · late last year · the end of the year ·
@@ -20,8 +23,11 @@ export const nearPeriod: DateRule = {
   extract: ({ part, which = '', unit, running, end, whole, yearEnd, year }) => {
     const shift = SHIFTS[which.toLowerCase().split(' ').at(-1) ?? ''] ?? 0;
     const name = yearEnd ? 'year' : (unit ?? running ?? whole ?? '').toLowerCase().split(' ').at(-1);
-    return ({ published }) => {
-      const value = year ?? unitValue(published, name as CalendarUnit, shift);
+    return ({ published, direction }) => {
+      // Early in a year, the year-end that is behind is that of the year before.
+      const ended = direction === 'past' && monthOf(published) <= REVIEW_MONTHS && name === 'year';
+      const back = (yearEnd || /end|close/i.test(end ?? '')) && ended ? 1 : 0;
+      const value = year ?? unitValue(published, name as CalendarUnit, shift - back);
       return part || end || yearEnd ? approximately(value) : value;
     };
   },

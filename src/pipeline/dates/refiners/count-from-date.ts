@@ -6,7 +6,7 @@ import { anchorFor } from '../told.ts';
 import { COUNT, countOf } from '../words.ts';
 
 const COUNTED = new RegExp(
-  `\\b(?<count>${COUNT}|the) (?<unit>day|week|month|year)s? (?<side>after|before)\\b(?= (?<rest>[^.,;:()]{0,60}))`,
+  `(?<!\\b(?:for|within|in|over|during|the|first|last|next) )\\b(?<count>${COUNT}|the) (?<unit>day|week|month|year)s? (?<side>after|before)\\b(?= (?<rest>[^.,;:()]{0,60}))`,
   'gi',
 );
 
@@ -35,7 +35,7 @@ export function countFromDate(candidates: readonly Candidate[], text: string): C
     // "The day after Christmas" is one date; "two days after the Feb. 24 raid" tells of another one too.
     const joint =
       /^(?: the)? $/.test(text.slice(end, dated.start)) &&
-      !/^ \p{Ll}/u.test(text.slice(dated.end, dated.end + 2));
+      !/^(?:['’]| \p{Ll})/u.test(text.slice(dated.end, dated.end + 2));
     return [
       { start: index, end: joint ? dated.end : end, rule: 'count-from-date', read, sentence: dated.sentence },
     ];
