@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../base/text-span.ts';
-import type { Person } from './people.ts';
+import type { Gender } from '../actors/given-names.ts';
+import type { Person } from './person.ts';
 
 /** How many paragraphs back a pronoun may point. */
 const PARAGRAPHS_BACK = 2;
@@ -7,27 +7,31 @@ const PARAGRAPHS_BACK = 2;
 const SENTENCES_BACK = 12;
 
 /** Where a pronoun stands. */
-export interface PronounPlace extends TextSpan {
-  readonly paragraph: number;
-  readonly sentence: number;
-}
+export type PronounPlace = Pick<Person, 'at' | 'paragraph' | 'sentence'>;
 
 /**
- * Whom the pronoun means: of those named before it, whose gender and number fit, the one who is nearest, acts or
- * speaks, and is surely a person. Null when nobody fits. `people` are those of each sentence.
+ * Whom the pronoun means: of those told of before it, whose gender and number fit, the one who is nearest, acts or
+ * speaks, and is surely a person. Null when nobody fits. `people` are those of each sentence; `genders` are by surname.
  */
 export function antecedentOf(
   pronoun: string,
   place: PronounPlace,
   people: readonly (readonly Person[])[],
+  genders: ReadonlyMap<string, Gender | null>,
 ): Person | null {
   let best: Person | null = null;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const person of peopleBefore(place, people)) {
-    const fit = fitOf(pronoun.toLowerCase(), person);
-    if (fit === null) continue;
-    const score = fit + weightOf(person) - distanceOf(person, place);
-    if (score > highest) {
+  const last = Math.min(place.sentence, people.length - 1);
+  for (let sentence = last; sentence >= Math.max(0, last - SENTENCES_BACK); sentence--) {
+    const own = people[sentence] ?? [];
+    if ((own[0]?.paragraph ?? place.paragraph) < place.paragraph - PARAGRAPHS_BACK) break;
+    for (const person of own) {
+      if (person.at >= place.at) continue;
+      const gender = person.gender ?? genders.get(person.surname) ?? null;
+      const fit = fitOf(pronoun, { ...person, gender });
+      if (fit === null) continue;
+      const score = fit + weightOf(person) - distanceOf(person, place);
+      if (score <= highest) continue;
       highest = score;
       best = person;
     }
@@ -62,14 +66,3 @@ const weightOf = ({ part, name, group }: Person): number => PART[part] + (group 
 
 const distanceOf = (person: Person, place: PronounPlace): number =>
   Math.min(place.sentence - person.sentence, 4) * 0.8 + (place.paragraph - person.paragraph) * 0.5;
-
-/** Those named before the pronoun and not too far back, the nearest first. */
-function peopleBefore(place: PronounPlace, people: readonly (readonly Person[])[]): Person[] {
-  const found: Person[] = [];
-  for (let sentence = place.sentence; sentence >= Math.max(0, place.sentence - SENTENCES_BACK); sentence--) {
-    const own = people[sentence] ?? [];
-    if ((own[0]?.paragraph ?? place.paragraph) < place.paragraph - PARAGRAPHS_BACK) return found;
-    found.push(...own.filter((person) => person.end <= place.start).toReversed());
-  }
-  return found;
-}

@@ -1,4 +1,11 @@
-import { isName, isPersonPhrase, nameBehind, type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import {
+  isName,
+  isPersonPhrase,
+  nameBehind,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple, sayingReach } from './saying.ts';
 import { sourceNamed } from './source-phrase.ts';
@@ -72,6 +79,12 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
     if (named) return named;
     const reach = sayingReach(pieces[index]);
     if (reach === null || at - index > REACH_BEFORE[reach]) continue;
+    // "said that they asked for": the words are his who says so.
+    if (
+      /^(?:ask|demand|hope|want|expect|fear|feel|think|believe|agree)$/.test(pieces[index]?.lemma ?? '') &&
+      toldBefore(pieces, index)
+    )
+      continue;
     const agent = passiveAgent(pieces, index);
     if (agent !== undefined) return agent;
     const subject = subjectOf(pieces, index);
@@ -92,9 +105,15 @@ function introduced(pieces: readonly Piece[], at: number): Phrase | null {
     (piece, index) => index < at && /^(?:VERB|AUX)$/.test(piece.pos) && !isParticiple(piece),
   );
   if (verb >= 0) return whoSpeaks(pieces, subjectOf(pieces, verb));
-  const label = phraseStartingAt(pieces, 0);
-  if (pieces[at - 1]?.text !== ':' || label === null) return null;
-  return label.last === at - 2 || pieces[label.last + 1]?.text.match(/^[,(]$/) ? label : null;
+  return pieces[at - 1]?.text === ':' ? label(pieces, at - 1) : null;
+}
+
+/** Who is named before a colon by words without a verb: `Kent: "…`, `The minister of roads (Mr. Kent): "…`. */
+function label(pieces: readonly Piece[], colon: number): Phrase | null {
+  const inBrackets = pieces[colon - 1]?.text === ')' ? phraseEndingAt(pieces, colon - 2) : null;
+  const named = inBrackets && pieces[inBrackets.first - 1]?.text === '(' && isName(pieces, inBrackets);
+  const whole = named && inBrackets.last > inBrackets.first ? inBrackets : phraseStartingAt(pieces, 0);
+  return whole && whoSpeaks(pieces, whole);
 }
 
 /** A name, a pronoun or "the mayor"; for "his message" and "Kent's answer" whose it is; null for "the lesson". */
@@ -114,6 +133,18 @@ function signedBy(pieces: readonly Piece[], at: number): Phrase | null {
   const name = phraseStartingAt(pieces, at + 2);
   const end = name && pieces[name.last + 1];
   return name && isName(pieces, name) && (end === undefined || /^[,.(]$/.test(end?.text ?? '')) ? name : null;
+}
+
+/** True when a verb of saying governs the clause of the verb at `verb`: "Kent said the drivers were asking". */
+function toldBefore(pieces: readonly Piece[], verb: number): boolean {
+  for (
+    let index = verb - 1;
+    index > 0 && !/^(?:PUNCT|QUOTE|CCONJ)$/.test(pieces[index]?.pos ?? '');
+    index--
+  ) {
+    if (sayingReach(pieces[index]) === 'anywhere') return true;
+  }
+  return false;
 }
 
 const isQuoting = (piece: Piece | undefined): boolean => /^(?:quote|cite)$/.test(piece?.lemma ?? '');

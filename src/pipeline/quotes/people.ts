@@ -1,88 +1,132 @@
-import { contains, type TextSpan } from '../../base/text-span.ts';
+import { contains } from '../../base/text-span.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { type Gender, isGivenName } from '../actors/given-names.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { antecedentOf } from './antecedent.ts';
 import { genderOfPhrase, gendersBySurname } from './genders.ts';
 import { namingSpan } from './naming.ts';
-import { type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt, pronounAt } from './noun-phrase.ts';
+import type { Person } from './person.ts';
 import { isBody, isOffice, isPersonNoun } from './person-words.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple, isSaying } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
-/** Someone who is told of, and whom "he", "she", "they" or "it" may mean. */
-export interface Person extends TextSpan {
-  /** Index into the article's paragraphs. */
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly gender: Gender | null;
-  /** Whether the words are a person's name; `none` is "the official". */
-  readonly name: 'sure' | 'likely' | 'none';
-  /** More than one, or a body of people: "the family", "the company". */
-  readonly group: 'many' | 'body' | null;
-  /** What the sentence has them do. */
-  readonly part: 'speaks' | 'acts' | 'named';
+/** Who is told of in a text. */
+export interface People {
+  /** Those of each sentence, in the order of their naming. */
+  readonly ofSentence: readonly (readonly Person[])[];
+  /** Whom the pronoun at an offset means, or null. */
+  readonly meantAt: (pronoun: string, sentence: number, offset: number) => Person | null;
 }
 
-/** The people and bodies of each sentence in the order of their naming. */
+type Genders = Map<string, Gender | null>;
+type Note = (phrase: Phrase, part: Person['part']) => void;
+
+/**
+ * Reads who is told of, sentence by sentence, so that "she" may mean whom an earlier "she" meant. A pronoun also tells
+ * whether a name of unknown gender is a man's or a woman's.
+ */
 export function peopleOf(
   sentences: readonly Sentence[],
   pieces: readonly (readonly Piece[])[],
   mentions: readonly ActorMention[],
   isPersonActor: (id: string) => boolean,
-): Person[][] {
-  const genders = gendersBySurname(pieces);
+): People {
+  const genders: Genders = gendersBySurname(pieces);
   const actorAtEnd = new Map(mentions.map((mention) => [mention.end, mention.actor]));
-  return sentences.map(({ paragraph }, sentence) => {
+  const ofSentence: Person[][] = [];
+  const meantAt: People['meantAt'] = (pronoun, sentence, at) => {
+    const place = { sentence, at, paragraph: sentences[sentence]?.paragraph ?? 0 };
+    return antecedentOf(pronoun, place, ofSentence, genders);
+  };
+  sentences.forEach(({ paragraph }, sentence) => {
     const own = pieces[sentence] ?? [];
-    const found = new Map<number, Person>();
-    const note = (phrase: Phrase, part: Person['part']): void => {
-      const span = namingSpan(own, phrase);
-      const actor = actorAtEnd.get(span.end);
-      const isActor = actor !== undefined && isPersonActor(actor);
-      const name = isActor ? 'sure' : actor === undefined ? nameOf(own, phrase, genders) : 'none';
-      const group = groupOf(own, phrase, span, name);
-      if (name === 'none' && group === null && !isPerson(own, phrase, part)) return;
-      const known = found.get(span.end);
-      if (known && rank(known.part) >= rank(part)) return;
-      const gender = group ? null : genderOfPhrase(own, phrase, genders);
-      found.set(span.end, { ...span, paragraph, sentence, gender, name, group, part });
+    const found: Person[] = [];
+    ofSentence.push(found);
+    const note: Note = (phrase, part) => {
+      const person = {
+        ...personAt(own, phrase, part, genders, actorAtEnd, isPersonActor),
+        paragraph,
+        sentence,
+      };
+      if (isKnown(person)) keep(found, person);
     };
-    own.forEach((piece, index) => {
-      if (piece.pos === 'PROPN' && own[index + 1]?.pos !== 'PROPN') noteNamed(own, index, note);
-      if (!/^(?:VERB|AUX)$/.test(piece.pos) || isParticiple(piece)) return;
-      const subject = subjectOf(own, index);
-      if (subject) note(subject, isSaying(piece) ? 'speaks' : 'acts');
-      else if (isSaying(piece)) noteInverted(own, index, note);
-    });
-    const all = [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-    return all.filter((person, index) => !all.slice(0, index).some((other) => contains(other, person)));
+    const noteSubject: Note = (phrase, part) => {
+      const pronoun = pronounAt(own, phrase);
+      if (pronoun === null) return note(phrase, part);
+      // It rains without anybody.
+      if (pronoun === 'it' && part !== 'speaks') return;
+      const at = own[phrase.first]?.start ?? 0;
+      const meant = meantAt(pronoun, sentence, at);
+      if (meant === null) return;
+      if (meant.gender === null && meant.group === null) learn(genders, meant.surname, pronoun);
+      keep(found, { ...meant, at, paragraph, sentence, part });
+    };
+    readSentence(own, note, noteSubject);
+  });
+  return { ofSentence, meantAt };
+}
+
+function readSentence(own: readonly Piece[], note: Note, noteSubject: Note): void {
+  own.forEach((piece, index) => {
+    if (piece.pos === 'PROPN' && own[index + 1]?.pos !== 'PROPN') {
+      const phrase = phraseEndingAt(own, index);
+      if (phrase && !/^['’]s?$/.test(own[index + 1]?.text ?? '')) note(phrase, 'named');
+    }
+    if (!/^(?:VERB|AUX)$/.test(piece.pos) || isParticiple(piece)) return;
+    const subject = subjectOf(own, index) ?? (isSaying(piece) ? inverted(own, index) : null);
+    if (subject) noteSubject(subject, isSaying(piece) ? 'speaks' : 'acts');
   });
 }
 
-const rank = (part: Person['part']): number => ['named', 'acts', 'speaks'].indexOf(part);
-
-function noteNamed(
-  pieces: readonly Piece[],
-  last: number,
-  note: (phrase: Phrase, part: Person['part']) => void,
-): void {
-  const phrase = phraseEndingAt(pieces, last);
-  if (phrase && !/^['’]s?$/.test(pieces[last + 1]?.text ?? '')) note(phrase, 'named');
-}
-
-function noteInverted(
-  pieces: readonly Piece[],
-  verb: number,
-  note: (phrase: Phrase, part: Person['part']) => void,
-): void {
+function inverted(pieces: readonly Piece[], verb: number): Phrase | null {
   for (let last = Math.min(pieces.length - 1, verb + 5); last > verb; last--) {
     const phrase = phraseEndingAt(pieces, last);
-    if (phrase?.first === verb + 1) {
-      note(phrase, 'speaks');
-      return;
-    }
+    if (phrase?.first === verb + 1) return phrase;
   }
+  return null;
+}
+
+function personAt(
+  own: readonly Piece[],
+  phrase: Phrase,
+  part: Person['part'],
+  genders: Genders,
+  actorAtEnd: ReadonlyMap<number, string>,
+  isPersonActor: (id: string) => boolean,
+): Omit<Person, 'paragraph' | 'sentence'> & { readonly isOne: boolean } {
+  const span = namingSpan(own, phrase);
+  const actor = actorAtEnd.get(span.end);
+  const isActor = actor !== undefined && isPersonActor(actor);
+  const name = isActor ? 'sure' : actor === undefined ? nameOf(own, phrase, genders) : 'none';
+  const group = groupOf(own, phrase, span.start, name);
+  const gender = group ? null : genderOfPhrase(own, phrase, genders);
+  const surname = own[phrase.last]?.text ?? '';
+  return { ...span, at: span.start, surname, gender, name, group, part, isOne: isPerson(own, phrase, part) };
+}
+
+const isKnown = (person: Person & { readonly isOne: boolean }): boolean =>
+  person.name !== 'none' || person.group !== null || person.isOne;
+
+const RANK = ['named', 'acts', 'speaks'] as const;
+
+/** Adds `person`, or raises the part of the same one in the same place. */
+function keep(found: Person[], person: Person): void {
+  const same = found.findIndex(
+    (other) =>
+      other.at === person.at ||
+      (contains(other, person) && other.at === other.start) ||
+      contains(person, other),
+  );
+  const known = found[same];
+  if (known === undefined) found.push(person);
+  else if (RANK.indexOf(person.part) > RANK.indexOf(known.part)) found[same] = person;
+}
+
+function learn(genders: Genders, surname: string, pronoun: string): void {
+  if (pronoun === 'he') genders.set(surname, 'male');
+  if (pronoun === 'she') genders.set(surname, 'female');
 }
 
 function isPerson(pieces: readonly Piece[], { last }: Phrase, part: Person['part']): boolean {
@@ -92,11 +136,7 @@ function isPerson(pieces: readonly Piece[], { last }: Phrase, part: Person['part
 }
 
 /** How sure it is that words are a person's name; an acronym and "the …" are none. */
-function nameOf(
-  pieces: readonly Piece[],
-  { first, last }: Phrase,
-  genders: ReadonlyMap<string, Gender | null>,
-): Person['name'] {
+function nameOf(pieces: readonly Piece[], { first, last }: Phrase, genders: Genders): Person['name'] {
   const surname = pieces[last];
   if (surname?.pos !== 'PROPN' || isOffice(surname) || isBody(surname)) return 'none';
   if (/^the$/i.test(pieces[first]?.text ?? '') && !isOffice(pieces[last - 1])) return 'none';
@@ -109,15 +149,14 @@ function nameOf(
 function groupOf(
   pieces: readonly Piece[],
   { first, last }: Phrase,
-  span: TextSpan,
+  start: number,
   name: Person['name'],
 ): Person['group'] {
-  if (span.start < (pieces[first]?.start ?? 0)) return 'many';
+  if (start < (pieces[first]?.start ?? 0)) return 'many';
   const noun = pieces[last];
   if (noun === undefined || name === 'sure') return null;
   if (isBody(noun)) return 'body';
   if (noun.pos === 'PROPN') return name === 'none' && first < last ? 'body' : null;
-  return noun.pos === 'NOUN' && noun.text.toLowerCase() !== noun.lemma && /s$|^people$|men$/.test(noun.text)
-    ? 'many'
-    : null;
+  const plural = noun.pos === 'NOUN' && noun.text.toLowerCase() !== noun.lemma;
+  return plural && /s$|^people$|men$/.test(noun.text) ? 'many' : null;
 }

@@ -1,0 +1,33 @@
+import { sliceSpan, type TextSpan } from '../../base/text-span.ts';
+import type { QuotedSpan } from '../sentences/quoted-spans.ts';
+import type { Piece } from './pieces.ts';
+
+/** A quotation on the way to its speaker. */
+export interface Draft {
+  readonly quote: QuotedSpan;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  /** Index into the pieces of the sentence. */
+  readonly at: number;
+  readonly words: number;
+  /** True when its sentence holds nothing else. */
+  readonly whole: boolean;
+  speaker: TextSpan | null;
+}
+
+/** The quotations that stand in sentences, in order. */
+export function draftsOf(
+  text: string,
+  pieces: readonly (readonly Piece[])[],
+  quotes: readonly QuotedSpan[],
+): Draft[] {
+  return pieces.flatMap((own, sentence) => {
+    const content = own.filter(({ pos }) => pos !== 'PUNCT').length;
+    return own.flatMap((piece, at) => {
+      const quote = quotes[piece.quote];
+      if (quote === undefined) return [];
+      const words = sliceSpan(text, quote.words).split(/\s+/).length;
+      return [{ quote, sentence, at, words, whole: content === 1, speaker: null }];
+    });
+  });
+}
