@@ -56,7 +56,8 @@ const PLACES_TOO: ReadonlySet<string> = new Set(
   ),
 );
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (word: string): string =>
+  (/[^ -~]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word).toLowerCase();
 
 export const isGivenName = (word: string): boolean => genders.has(fold(word));
 

@@ -3,8 +3,8 @@ import type { Person } from './person.ts';
 
 /** How many paragraphs back a pronoun may point. */
 const PARAGRAPHS_BACK = 2;
-/** For texts without paragraphs. */
-const SENTENCES_BACK = 12;
+/** How many sentences back it may point, in texts without paragraphs. */
+export const SENTENCES_BACK = 12;
 
 /** Where a pronoun stands. */
 export type PronounPlace = Pick<Person, 'at' | 'paragraph' | 'sentence'>;

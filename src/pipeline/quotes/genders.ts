@@ -2,19 +2,25 @@ import { type Gender, genderOf, isGivenName } from '../actors/given-names.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 
-const FEMALE_WORD =
-  /^(?:mrs|ms|miss|lady|dame|madam|mme|queen|princess|duchess|baroness|countess|sister|mother|mum|mom|mama|grandmother|daughter|wife|widow|girlfriend|aunt|niece|girl|woman|actress|waitress|hostess|businesswoman|nun|bride|(?:spokes|chair|congress|council|states|police|sports|noble|assembly|alder|camera)woman|heroine|granddaughter|stepmother|stepdaughter|fiancée)$/i;
-const MALE_WORD =
-  /^(?:mr|sir|lord|king|prince|duke|baron|count|brother|father|dad|papa|grandfather|son|husband|widower|boyfriend|uncle|nephew|boy|man|businessman|monk|priest|pope|bishop|imam|rabbi|groom|(?:spokes|chair|congress|council|states|police|sports|noble|assembly|alder|camera|fisher|crafts)man|grandson|stepfather|stepson|fiancé)$/i;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const FEMALE_WORDS =
+  setOf(`mrs ms miss lady dame madam mme queen princess duchess baroness countess sister mother mum mom
+  mama grandmother daughter wife widow girlfriend aunt niece girl woman actress waitress hostess nun bride heroine
+  granddaughter stepmother stepdaughter fiancée`);
+const MALE_WORDS =
+  setOf(`mr sir lord king prince duke baron count brother father dad papa grandfather son husband widower
+  boyfriend uncle nephew boy man monk priest pope bishop imam rabbi groom grandson stepfather stepson fiancé`);
 const HIS = /^(?:his|himself)$/i;
 const HER = /^(?:her|herself)$/i;
 /** How many pieces behind a name its "his" or "her" may stand. */
 const REACH = 12;
 
-const genderOfWord = (word: string): Gender | null => {
-  const bare = word.replace('.', '');
-  return FEMALE_WORD.test(bare) ? 'female' : MALE_WORD.test(bare) ? 'male' : null;
-};
+function genderOfWord(word: string): Gender | null {
+  const bare = word.toLowerCase().replace('.', '');
+  if (FEMALE_WORDS.has(bare) || bare.endsWith('swoman') || bare.endsWith('rwoman')) return 'female';
+  return MALE_WORDS.has(bare) || bare.endsWith('sman') || bare.endsWith('rman') ? 'male' : null;
+}
 
 /** From "Ann Lee" or "Mrs. Lee" anywhere in the text: Lee is a person, and a woman. Null where the words do not tell. */
 export function gendersBySurname(pieces: readonly (readonly Piece[])[]): Map<string, Gender | null> {

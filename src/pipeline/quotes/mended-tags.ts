@@ -24,22 +24,26 @@ export function withMendedTags(pieces: readonly Piece[], sentence: Sentence): Pi
   const shouts = isTitleCase(sentence);
   const mended: Piece[] = [];
   pieces.forEach((piece, index) => {
-    const after = pieces[index + 1];
-    if (strikesBack(piece, after) && mended[index - 1]?.pos !== 'DET') {
+    if (piece.pos === 'QUOTE' || piece.pos === 'PUNCT') {
+      mended.push(piece);
+      return;
+    }
+    const [before, after] = [mended[index - 1], pieces[index + 1]];
+    if (strikesBack(piece, after) && before?.pos !== 'DET') {
       mended.push({ ...piece, pos: 'VERB', lemma: 'retort' });
       return;
     }
-    const pos = shouts ? piece.pos : tagOf(piece, mended[index - 1], after);
-    mended.push({ ...piece, pos, time: isTime(piece, mended[index - 1]) });
+    const pos = shouts || piece.pos === 'PROPN' ? piece.pos : tagOf(piece, before, after);
+    const time = isTime(piece, before);
+    mended.push(pos === piece.pos && !time ? piece : { ...piece, pos, time });
   });
   return mended;
 }
 
 function tagOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
   const { pos, text } = piece;
-  if (pos === 'QUOTE' || pos === 'PROPN' || pos === 'PUNCT') return pos;
   const lower = text.toLowerCase();
-  if (/^\p{Lu}/u.test(text)) {
+  if (isCapital(piece)) {
     if (CLOSED.has(lower) && !(lower === 'per' && isCapital(after))) return pos;
     if (TIME_WORDS.has(lower) && !isGivenName(before?.text ?? '')) return pos;
     const opens = before === undefined || /^["“‘:(]$/.test(before.text);
@@ -53,15 +57,20 @@ function tagOf(piece: Piece, before: Piece | undefined, after: Piece | undefined
   return subject && !/^(?:forecast|read|put|cast)$/.test(lower) ? 'VERB' : pos;
 }
 
+const STRIKES = new Set('shot shoots hit hits fired fires rang struck punched'.split(' '));
+
 /** "shot back that …": no shot at all. */
 const strikesBack = (piece: Piece, after: Piece | undefined): boolean =>
-  /^(?:shot|shoots|hit|hits|fired|fires|rang|struck|punched)$/.test(piece.text) &&
-  /^(?:back|out)$/.test(after?.text ?? '');
+  STRIKES.has(piece.text) && (after?.text === 'back' || after?.text === 'out');
 
 /** "on May 3" and "yesterday", but neither "it may" nor "Theresa May". */
-function isTime({ text }: Piece, before: Piece | undefined): boolean {
-  if (!TIME_WORDS.has(text.toLowerCase().replace('.', '')) || isGivenName(before?.text ?? '')) return false;
-  return /^(?:\p{Lu}|today$|yesterday$|tomorrow$)/u.test(text);
+function isTime(piece: Piece, before: Piece | undefined): boolean {
+  const { text } = piece;
+  if (!isCapital(piece)) return text === 'today' || text === 'yesterday' || text === 'tomorrow';
+  return TIME_WORDS.has(text.toLowerCase().replace('.', '')) && !isGivenName(before?.text ?? '');
 }
 
-const isCapital = (piece: Piece | undefined): boolean => /^\p{Lu}/u.test(piece?.text ?? '');
+function isCapital(piece: Piece | undefined): boolean {
+  const first = piece?.text.charAt(0) ?? '';
+  return first !== first.toLowerCase();
+}

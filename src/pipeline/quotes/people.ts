@@ -2,7 +2,7 @@ import { contains } from '../../base/text-span.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { type Gender, isGivenName } from '../actors/given-names.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { antecedentOf } from './antecedent.ts';
+import { antecedentOf, SENTENCES_BACK } from './antecedent.ts';
 import { genderOfPhrase, gendersBySurname } from './genders.ts';
 import { namingSpan } from './naming.ts';
 import { type Phrase, phraseEndingAt, pronounAt } from './noun-phrase.ts';
@@ -40,10 +40,12 @@ export function peopleOf(
     const place = { sentence, at, paragraph: sentences[sentence]?.paragraph ?? 0 };
     return antecedentOf(pronoun, place, ofSentence, genders);
   };
+  const matters = nearQuotes(pieces);
   sentences.forEach(({ paragraph }, sentence) => {
     const own = pieces[sentence] ?? [];
     const found: Person[] = [];
     ofSentence.push(found);
+    if (!matters[sentence]) return;
     const note: Note = (phrase, part) => {
       const person = {
         ...personAt(own, phrase, part, genders, actorAtEnd, isPersonActor),
@@ -66,6 +68,16 @@ export function peopleOf(
     readSentence(own, note, noteSubject);
   });
   return { ofSentence, meantAt };
+}
+
+/** Whether each sentence is near enough before a quotation, or right behind it, to tell who speaks. */
+function nearQuotes(pieces: readonly (readonly Piece[])[]): boolean[] {
+  const near = pieces.map(() => false);
+  pieces.forEach((own, sentence) => {
+    if (own.some(({ quote }) => quote >= 0))
+      near.fill(true, Math.max(0, sentence - SENTENCES_BACK), sentence + 2);
+  });
+  return near;
 }
 
 function readSentence(own: readonly Piece[], note: Note, noteSubject: Note): void {
@@ -109,19 +121,20 @@ function personAt(
 const isKnown = (person: Person & { readonly isOne: boolean }): boolean =>
   person.name !== 'none' || person.group !== null || person.isOne;
 
+/** How many of those last noted may be the same person in the same place. */
+const LOOK_BACK = 16;
 const RANK = ['named', 'acts', 'speaks'] as const;
 
 /** Adds `person`, or raises the part of the same one in the same place. */
 function keep(found: Person[], person: Person): void {
-  const same = found.findIndex(
-    (other) =>
-      other.at === person.at ||
-      (contains(other, person) && other.at === other.start) ||
-      contains(person, other),
-  );
-  const known = found[same];
-  if (known === undefined) found.push(person);
-  else if (RANK.indexOf(person.part) > RANK.indexOf(known.part)) found[same] = person;
+  for (let index = found.length - 1; index >= Math.max(0, found.length - LOOK_BACK); index--) {
+    const other = found[index];
+    const named = other && other.at === other.start && (contains(other, person) || contains(person, other));
+    if (other === undefined || !(named || other.at === person.at)) continue;
+    if (RANK.indexOf(person.part) > RANK.indexOf(other.part)) found[index] = person;
+    return;
+  }
+  found.push(person);
 }
 
 function learn(genders: Genders, surname: string, pronoun: string): void {

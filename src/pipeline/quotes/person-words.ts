@@ -1,20 +1,43 @@
 import { OFFICE_WORDS } from '../actors/office-words.ts';
 import type { Piece } from './pieces.ts';
 
-/** Nouns for one person or several. */
-const PERSON_NOUN =
-  /^(?:one|others?|everyone|someone|people|residents?|neighbou?rs?|villagers?|campaigners?|officials?|presidents?|chiefs?|analysts?|experts?|diplomats?|sources?|students?|coach(?:es)?|nurses?|judges?|captains?|boss(?:es)?|pilots?|guards?|guests?|parents?|mums?|moms?|dads?|sons?|daughters?|wives|wife|uncles?|aunts?|cousins?|friends?|girls?|boys?|kids?|child|children|partners?|victims?|critics?|witness(?:es)?|accountants?|defendants?|assistants?|consultants?|correspondents?|migrants?|veterans?|civilians?|aides?|hosts?|chefs?|cooks?|clerks?|monks?|priests?|nuns?|rabbis?|imams?|popes?|kings?|queens?|mayors?|monarchs?|heads?|deput(?:y|ies)|secretar(?:y|ies)|celebrit(?:y|ies)|tech(?:ie)?s?|\w*(?:man|men|woman|women|person|people|father|mother|brother|sister|son-in-law|wright|smith|body)|\w+(?:ists?|ers?|ors?|ians?|ees?|crats?))$/i;
-/** Words with such an ending that are no persons. */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns for a person whose form does not show it, in the singular. */
+const PERSON =
+  setOf(`one other everyone someone people resident neighbour neighbor official president chief analyst
+  expert diplomat source student coach nurse judge captain boss pilot guard guest parent mum mom dad son daughter wife
+  uncle aunt cousin friend girl boy kid child children partner victim critic witness accountant defendant assistant
+  consultant correspondent migrant veteran civilian aide host chef cook clerk monk priest nun rabbi imam pope king queen
+  mayor monarch head deputy deputies secretary secretaries celebrity bride groom hero heroine star fan mp msp dj`);
+const PERSON_FORM =
+  /(?:man|men|woman|women|person|people|father|mother|brother|sister|wright|smith|body|ists?|ers?|ors?|ians?|ees?|crats?)$/;
+/** Words of such a form that are no persons. */
 const THING =
-  /^(?:answers?|orders?|numbers?|papers?|letters?|errors?|offers?|powers?|matters?|summer|winter|computers?|covers?|centers?|quarters?|chapters?|posters?|banners?|stickers?|corners?|rivers?|towers?|waters?|weather|dinner|danger|anger|fervor|terror|horror|humou?r|floors?|doors?|factors?|sectors?|motors?|mirrors?|tremors?|remainder|committees?|fees?|degrees?|trees?|coffees?|employers|paper|other|another|ever|never|later|earlier|former|newsletters?|headquarters|whether|rather|together|however|under|over|after|twitter|career|gender|border|disorder|murder|transfer|register|charter|barrier|carrier|trailer|folder|header|layer|server|browser|counter|encounter|disaster|cluster|filter|shelter|theater|meter|master-?piece)$/i;
+  setOf(`answer order number paper letter error offer power matter summer winter computer cover center quarter
+  chapter poster banner sticker corner river tower water weather dinner danger anger fervor terror horror humour humor
+  floor door factor sector motor mirror tremor remainder committee fee degree tree coffee another ever never later
+  earlier former newsletter headquarter whether rather together however under over after twitter career gender
+  border disorder murder transfer register charter barrier carrier trailer folder header layer server browser counter
+  encounter disaster cluster filter shelter theater theatre meter masterpiece anybody nobody body chair air
+  hair affair pair repair list twist  wrist exist resist human per her fewer higher lower
+  lesson reason season flavor flavour labor labour harbor harbour favor favour color colour odor honour honor
+  behaviour behavior debtor interior exterior minor major prior superior guarantee jubilee`);
 /** Nouns for bodies of people, which speak with one voice. */
 const BODY =
-  /^(?:family|couple|police|group|team|union|company|firm|band|council|committee|board|agency|ministry|department|party|government|commission|club|school|university|hospital|bank|charity|court|organi[sz]ation|association|foundation|office|authority|regulator|watchdog|army|military|force|retailer|maker|carmaker|airline|network|newspaper|coalition|alliance|campaign|administration|embassy|inc|corp|ltd|plc)$/i;
+  setOf(`family couple police group team union company firm band council committee board agency ministry
+  department party government commission club school university hospital bank charity court organisation organization
+  association foundation office authority regulator watchdog army military force retailer maker carmaker airline network
+  newspaper coalition alliance campaign administration embassy inc corp ltd plc`);
 
 export const isOffice = (piece: Piece | undefined): boolean =>
   piece !== undefined && OFFICE_WORDS.has(piece.text.toLowerCase());
 
-export const isPersonNoun = (piece: Piece | undefined): boolean =>
-  piece !== undefined && ((PERSON_NOUN.test(piece.text) && !THING.test(piece.text)) || isOffice(piece));
+export function isPersonNoun(piece: Piece | undefined): boolean {
+  const word = piece?.text.toLowerCase() ?? '';
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (OFFICE_WORDS.has(word) || PERSON.has(word) || PERSON.has(singular)) return true;
+  return PERSON_FORM.test(word) && !THING.has(word) && !THING.has(singular);
+}
 
-export const isBody = (piece: Piece | undefined): boolean => BODY.test(piece?.text ?? '');
+export const isBody = (piece: Piece | undefined): boolean => BODY.has(piece?.text.toLowerCase() ?? '');

@@ -23,7 +23,7 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
         const last = pieces.at(-1);
         const joined = last && joinedWith(last, token, pieces.at(-2));
         if (joined) pieces.pop();
-        pieces.push(joined ?? { ...token, quote: -1, time: false });
+        pieces.push(joined ?? pieceOf(token));
       } else if (pieces.at(-1)?.quote !== next) {
         const { start, end } = quote;
         pieces.push({ start, end, text: '', lemma: '', pos: 'QUOTE', quote: next, time: false });
@@ -33,18 +33,33 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
   });
 }
 
+const pieceOf = ({ start, end, text, lemma, pos }: Token): Piece => ({
+  start,
+  end,
+  text,
+  lemma,
+  pos,
+  quote: -1,
+  time: false,
+});
+
 /** "al" "-" "Tamimi", "Rev" ".": what wink-nlp parts and a reader takes for one word. Null for two words. */
 function joinedWith(last: Piece, token: Token, beforeLast: Piece | undefined): Piece | null {
   if (last.quote >= 0 || last.end !== token.start) return null;
+  const joint = token.text === '.' || HYPHEN.test(token.text) || HYPHEN.test(last.text.slice(-1));
+  if (!joint) return null;
   const text = last.text + token.text;
   const span = { start: last.start, end: token.end, quote: -1, time: false };
-  if (/^[-‑]$/.test(token.text) && /[\p{L}\p{N}]$/u.test(last.text)) return { ...last, ...span, text };
+  if (HYPHEN.test(token.text) && /[\p{L}\p{N}]$/u.test(last.text)) return { ...last, ...span, text };
   if (/[\p{L}\p{N}][-‑]$/u.test(last.text)) {
     const pos = last.pos === 'PROPN' ? 'PROPN' : token.pos === 'VERB' ? 'ADJ' : token.pos;
     return { ...span, text, lemma: text.toLowerCase(), pos };
   }
   const initial = token.text === '.' && /^\p{Lu}$/u.test(last.text) && beforeLast?.text !== '’';
-  const title =
-    token.text === '.' && /^(?:Rev|Prof|Insp|Supt|Det|Hon|Cllr|Sgt|Cpl|Fr|Jr|Sr)$/.test(last.text);
-  return initial || title ? { ...last, ...span, text, pos: 'PROPN' } : null;
+  return initial || (token.text === '.' && TITLE.test(last.text))
+    ? { ...last, ...span, text, pos: 'PROPN' }
+    : null;
 }
+
+const HYPHEN = /^[-‑]$/;
+const TITLE = /^(?:Rev|Prof|Insp|Supt|Det|Hon|Cllr|Sgt|Cpl|Fr|Jr|Sr)$/;
