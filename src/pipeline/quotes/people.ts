@@ -46,7 +46,11 @@ export function peopleOf(
     const found: Person[] = [];
     ofSentence.push(found);
     if (!matters[sentence]) return;
+    const noted = new Map<number, number>();
     const note: Note = (phrase, part) => {
+      const rank = RANK.indexOf(part);
+      if ((noted.get(phrase.last) ?? -1) >= rank) return;
+      noted.set(phrase.last, rank);
       const person = {
         ...personAt(own, phrase, part, genders, actorAtEnd, isPersonActor),
         paragraph,

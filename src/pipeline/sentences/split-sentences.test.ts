@@ -13,6 +13,8 @@ const sentencesOf = (text: string): string[] =>
 const CASES: readonly (readonly [why: string, sentences: readonly string[]])[] = [
   ['plain sentences', ['The bridge fell.', 'Nobody was hurt.', 'Why did it fall?', 'No one knows!']],
   ['titles and ranks', ['Ukraine’s Lt. Gen. Ivan Hora met Mr. Kent and Sen. Ada Li.', 'They ate.']],
+  ['titles that wink-nlp does not know', ['The Rev. Ann Lee met Det. Insp. Bo Lind.', 'They ate.']],
+  ['a share’s symbol', ['Halden (HLD.N) fell.', 'Others rose.']],
   ['months', ['The vote is on Feb. 24, 2022.', 'It passed on Sept. 3.', 'The court sat.']],
   ['initials', ['J. R. Marlow of the F.B.I. spoke.', 'Few listened.']],
   ['a.m. before a weekday', ['Sirens wailed at 5 a.m. Friday in the port.', 'Then it was calm.']],
@@ -70,6 +72,18 @@ describe('splitSentences', () => {
     );
     expect(tokens.find((t) => t.text === 'say')?.pos).toBe('VERB');
     expect(tokens.find((t) => t.text === 'Norway')?.pos).toBe('PROPN');
+  });
+
+  it('parts sentences that no space parts', () => {
+    expect(sentencesOf('The talks failed.The strike goes on.')).toEqual([
+      'The talks failed.',
+      'The strike goes on.',
+    ]);
+  });
+
+  it('reads a long run without a space in parts, and as one sentence', () => {
+    const text = `Kent wrote ${'a='.repeat(2000)} and left.`;
+    expect(sentencesOf(text)).toEqual([text]);
   });
 
   it('gives nothing for a paragraph of white space', () => {
