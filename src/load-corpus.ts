@@ -1,7 +1,6 @@
 import { err, ok, type Result } from './base/result.ts';
 import { type Corpus, corpusOf } from './bundle/corpus.ts';
 import { loadBundle } from './load-bundle.ts';
-import { loadShards } from './load-shards.ts';
 
 /** The timeline of the page: in pieces when it names a `<link id="manifest">`, else one bundle. The error is for the reader. */
 export async function loadCorpus(): Promise<Result<Corpus>> {
@@ -11,6 +10,7 @@ export async function loadCorpus(): Promise<Result<Corpus>> {
     return bundle.ok ? ok(corpusOf(bundle.value)) : bundle;
   }
   try {
+    const { loadShards } = await import('./load-shards.ts');
     return ok(await loadShards(manifest.href));
   } catch (cause) {
     return err(cause instanceof Error ? cause.message : String(cause));
