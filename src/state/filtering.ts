@@ -1,9 +1,10 @@
 import type { Corpus } from '../bundle/corpus.ts';
 import type { View } from '../url/view.ts';
 import { type BitSet, difference, fullBits, intersection, union } from './bit-set.ts';
-import { facetBits, facetSets } from './facet-sets.ts';
+import { facetBits, facetSet, facetSets } from './facet-sets.ts';
 import type { FilterView } from './filter.ts';
 import { countWithin } from './place-set.ts';
+import { tally } from './tally.ts';
 
 /** The events that pass each part of the filters, by place; an event is visible when it passes all of them. */
 export interface Filtering {
@@ -47,21 +48,20 @@ export function countFacets(
   filtering: Filtering,
 ): ReadonlyMap<string, number> {
   const { actors, topics, not, q, visible } = filtering;
-  const forActors = view.match === 'all' ? visible : [not, q].reduce(intersection, topics);
-  const forTopics = view.match === 'all' ? visible : [not, q].reduce(intersection, actors);
-  const under = (id: string, general: BitSet): BitSet => {
-    if (!view.not.includes(id)) return general;
-    const others = view.not.filter((other) => other !== id);
-    return [topics, q, withoutAll(corpus, others)].reduce(intersection, actors);
-  };
+  const isAll = view.match === 'all';
   const counts = new Map<string, number>();
-  const count = (field: 'actors' | 'topics', general: BitSet) => {
-    for (const [place, set] of facetSets(corpus, field).entries()) {
-      const id = corpus[field][place]?.id ?? '';
-      counts.set(id, countWithin(set, under(id, general)));
+  const count = (field: 'actors' | 'topics', under: BitSet) => {
+    const totals = facetSets(corpus, field).map((set) => set.count);
+    for (const [place, n] of tally(corpus.columns[field], under, totals).entries()) {
+      counts.set(corpus[field][place]?.id ?? '', n);
     }
   };
-  count('actors', forActors);
-  count('topics', forTopics);
+  count('actors', isAll ? visible : [not, q].reduce(intersection, topics));
+  count('topics', isAll ? visible : [not, q].reduce(intersection, actors));
+  for (const id of view.not.filter((excluded) => counts.has(excluded))) {
+    const others = view.not.filter((other) => other !== id);
+    const under = [topics, q, withoutAll(corpus, others)].reduce(intersection, actors);
+    counts.set(id, countWithin(facetSet(corpus, id), under));
+  }
   return counts;
 }

@@ -19,27 +19,28 @@ export function placeSets({ offsets, values: listed }: Lists, values: number): r
     const value = listed[i] ?? values;
     if (value < values) counts[value] = (counts[value] ?? 0) + 1;
   }
-  const room = Array.from(counts, (count) => (count * 32 > size ? emptyBits(size) : new Uint32Array(count)));
+  const sets = Array.from(
+    counts,
+    (count): PlaceSet =>
+      count * 32 > size
+        ? { as: 'bits', bits: emptyBits(size), count }
+        : { as: 'places', places: new Uint32Array(count), count },
+  );
   const filled = new Uint32Array(values);
   for (let place = 0, i = 0; place < size; place++) {
     for (const end = offsets[place + 1] ?? 0; i < end; i++) {
       const value = listed[i] ?? values;
-      const members = room[value];
-      if (members === undefined) continue;
-      if ((counts[value] ?? 0) * 32 > size) addBit(members, place);
+      const set = sets[value];
+      if (set === undefined) continue;
+      if (set.as === 'bits') addBit(set.bits, place);
       else {
         const n = filled[value] ?? 0;
-        members[n] = place;
+        set.places[n] = place;
         filled[value] = n + 1;
       }
     }
   }
-  return room.map((members, value): PlaceSet => {
-    const count = counts[value] ?? 0;
-    return count * 32 > size
-      ? { as: 'bits', bits: members, count }
-      : { as: 'places', places: members, count };
-  });
+  return sets;
 }
 
 /** How many of `set` are in `bits`. */
