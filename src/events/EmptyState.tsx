@@ -35,7 +35,7 @@ export function EmptyState() {
         {reasons.map(({ filter, count }) => (
           <li key={filter.field === 'q' ? 'q' : `${filter.field} ${filter.id}`}>
             <button type="button" className="button" onClick={apply(withoutFilter(view, filter))}>
-              {removal(corpus, view.q, filter)} <span className="count">{count}</span>
+              {removal(corpus, view.q, filter)} <span className="count">{messages.number(count)}</span>
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Corpus, EventHead } from '../bundle/corpus.ts';
 import { messages } from '../ui/messages.ts';
 import { TopicGlyph } from '../ui/TopicGlyph.tsx';
 import { slotAt } from '../ui/topic-slot.ts';
+import { DateHeading } from './DateHeading.tsx';
 
 interface EventEntryProps {
   readonly corpus: Corpus;
@@ -13,64 +14,60 @@ interface EventEntryProps {
   readonly selected: boolean;
   /** Whether the timeline's window shows it. */
   readonly inWindow: boolean;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (place: number) => void;
+  /** The date that begins with this row, where the row tells it. */
+  readonly heading?: string | null;
+  /** Where the row is in a list that has only some of its `count` rows in the page. */
+  readonly rank?: number;
+  readonly count?: number;
+  /** Whether Tab leads to it. */
+  readonly isTabStop?: boolean;
 }
 
 /** A click that wants the link itself: a new tab, a new window, a download. */
 const wantsLink = (click: MouseEvent): boolean =>
   click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey;
 
-/** One event of the list, as soon as its title is known. */
-export const EventEntry = memo(function EventEntry({
-  corpus,
-  place,
-  head,
-  selected,
-  inWindow,
-  onOpen,
-}: EventEntryProps) {
+/** One event of the list. Until its title has come it is a link that leads nowhere yet. */
+export const EventEntry = memo(function EventEntry(props: EventEntryProps) {
+  const { corpus, place, head, selected, inWindow, onOpen, heading, rank, count, isTabStop } = props;
   const { columns } = corpus;
   const kind = KINDS[columns.kind[place] ?? 0];
   const topics = listAt(columns.topics, place);
   const from = origin(corpus, place);
-  const content = (
-    <>
-      <TopicGlyph slot={topics.length > 0 ? slotAt(Math.min(...topics)) : null} />
-      <span className="entry-title">{head?.title}</span>{' '}
-      <span className="entry-from" title={from}>
-        {kind === 'plan' ? `${messages.events.kind.plan} · ${from}` : from}
-      </span>
-    </>
-  );
-  if (head === null) {
-    return (
-      <li>
-        <div className="entry" aria-busy="true">
-          {content}
-        </div>
-      </li>
-    );
-  }
   return (
-    <li>
+    <li
+      data-place={rank === undefined ? undefined : place}
+      aria-posinset={rank === undefined ? undefined : rank + 1}
+      aria-setsize={count}
+    >
+      {heading && <DateHeading date={heading} />}
       <a
-        href={`?event=${head.id}`}
+        href={head ? `?event=${head.id}` : undefined}
         className="entry"
         aria-current={selected ? 'true' : undefined}
+        aria-busy={head ? undefined : 'true'}
         data-outside={inWindow ? undefined : ''}
+        tabIndex={isTabStop === undefined ? undefined : isTabStop ? 0 : -1}
         onClick={(click) => {
           if (wantsLink(click)) return;
           click.preventDefault();
-          onOpen(head.id);
+          onOpen(place);
         }}
       >
-        {content}
+        <TopicGlyph slot={topics.length > 0 ? slotAt(Math.min(...topics)) : null} />
+        <span className="entry-title">{head?.title}</span>{' '}
+        <span className="entry-from" title={from}>
+          {kind === 'plan' ? `${messages.events.kind.plan} · ${from}` : from}
+        </span>
       </a>
-      <noscript>
-        <a className="link entry-page" href={`e/${head.id}/`}>
-          {messages.events.page}
-        </a>
-      </noscript>
+      {head && rank === undefined && (
+        <noscript>
+          <a className="link entry-page" href={`e/${head.id}/`}>
+            {messages.events.page}
+          </a>
+        </noscript>
+      )}
     </li>
   );
 });

@@ -1,61 +1,59 @@
-import { useCallback, useDeferredValue, useId, useMemo, useRef } from 'react';
-import { edtfSpan } from '../base/edtf.ts';
-import { useApp } from '../state/hooks.tsx';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useApp, useAppStore } from '../state/hooks.tsx';
+import { openAt } from '../state/open-at.ts';
 import { openPlace, visibleRanks } from '../state/selectors.ts';
 import { windowOf } from '../state/timeline-window.ts';
-import { useLoadedHeads } from '../state/use-heads.ts';
-import { formatEdtf, machineDate } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
+import { useHydrated } from '../ui/use-media-query.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { EventEntry } from './EventEntry.tsx';
-import { groupByDate } from './group-by-date.ts';
+import { LargeList } from './LargeList.tsx';
+import { SmallList } from './SmallList.tsx';
 import { useListInStep } from './use-list-in-step.ts';
+
+/** With more events than this, only those around the view are in the page. */
+const MOST_IN_PAGE = 1000;
+
+/** Events of a large list that are in the page as built. */
+const PRERENDERED = 200;
 
 /** Every event that passes the filters, in order of time, in step with the timeline's window. */
 export function EventList() {
+  const store = useAppStore();
   const corpus = useApp((state) => state.corpus);
   const visible = useApp(visibleRanks);
   const open = useApp(openPlace);
   // Panning must not wait for the list.
   const window = useDeferredValue(useApp(windowOf));
-  const setView = useApp((state) => state.setView);
-  const onOpen = useCallback((id: string) => setView({ event: id }), [setView]);
-  const places = useMemo(
-    () => Array.from({ length: visible.count }, (_, rank) => visible.placeAt(rank) ?? 0),
-    [visible],
-  );
-  useLoadedHeads(places);
-  // Whatever has come since may be the head of an event, and its date.
-  const arrivals = useApp((state) => state.arrivals);
-  const groups = useMemo(() => ({ arrivals, list: groupByDate(corpus, places) }), [corpus, places, arrivals]);
+  const hydrated = useHydrated();
+  const onOpen = useCallback((place: number) => openAt(store, place), [store]);
   const pane = useRef<HTMLElement>(null);
-  const id = useId();
+  const isLarge = corpus.whole === null || visible.count > MOST_IN_PAGE;
+  const shown = isLarge ? Math.min(visible.count, PRERENDERED) : visible.count;
+  const places = useMemo(
+    () => Array.from({ length: shown }, (_, rank) => visible.placeAt(rank) ?? 0),
+    [visible, shown],
+  );
   useListInStep(pane);
-  const { start, end } = corpus.columns;
+  const list = { corpus, open, window, onOpen };
   return (
-    <section ref={pane} id="events" tabIndex={-1} aria-label={messages.events.list} className="pane pb-4">
+    <section
+      ref={pane}
+      id="events"
+      tabIndex={-1}
+      aria-label={messages.events.list}
+      className="pane pb-4"
+      data-large={isLarge && hydrated ? '' : undefined}
+    >
       <h2 className="sr-only">{messages.events.list}</h2>
       {visible.count === 0 && <EmptyState />}
-      {groups.list.map(({ date, places: grouped }) => (
-        <section key={date} aria-labelledby={`${id}${date}`}>
-          <h3 id={`${id}${date}`} className="date-heading">
-            {edtfSpan(date) ? <time dateTime={machineDate(date)}>{formatEdtf(date, 'long')}</time> : date}
-          </h3>
-          <ol>
-            {grouped.map((place) => (
-              <EventEntry
-                key={place}
-                corpus={corpus}
-                place={place}
-                head={corpus.details.head(place)}
-                selected={place === open}
-                inWindow={(start[place] ?? 0) < window.end && (end[place] ?? 0) > window.start}
-                onOpen={onOpen}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {isLarge && hydrated ? (
+        visible.count > 0 && <LargeList {...list} visible={visible} pane={pane} />
+      ) : (
+        <SmallList {...list} places={places} />
+      )}
+      {shown < visible.count && !hydrated && (
+        <p className="p-6 text-soft">{messages.events.firstOf(shown, visible.count)}</p>
+      )}
     </section>
   );
 }

@@ -21,8 +21,10 @@ interface ReadingPaneProps {
 }
 
 /** The button that closed the event is gone: the focus goes where the event came from. A sheet gives it back itself. */
-const focusEntry = (id: string) =>
-  document.querySelector<HTMLElement>(`#events a[href="?event=${CSS.escape(id)}"]`)?.focus();
+const focusEntry = (id: string) => {
+  const list = document.getElementById('events');
+  (list?.querySelector<HTMLElement>(`a[href="?event=${CSS.escape(id)}"]`) ?? list)?.focus();
+};
 
 /** The open event: beside the list, or on a phone in a sheet over it. */
 export function ReadingPane({ onRead, actions }: ReadingPaneProps) {

@@ -5,6 +5,8 @@ import { useHead } from '../state/use-heads.ts';
 
 /** Where the list is not a pane of its own, as on a phone, scrolling it would move the whole page. */
 function scrollsByItself(pane: HTMLElement): boolean {
+  // A large list keeps itself in step.
+  if (pane.dataset.large !== undefined) return false;
   return pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY === 'auto';
 }
 

@@ -29,7 +29,8 @@ export function FacetRows({ field, values }: { field: FacetField; values: readon
             <span className={view.not.includes(id) ? 'line-through' : 'font-medium'}>{name}</span>
             {of && <span className="truncate text-xs text-soft">{of}</span>}
             <span className="count ml-auto pl-3">
-              {counts.get(id) ?? 0} <span className="sr-only">{messages.filters.events}</span>
+              {messages.number(counts.get(id) ?? 0)}{' '}
+              <span className="sr-only">{messages.filters.events}</span>
             </span>
           </label>
           <button

@@ -47,7 +47,7 @@ export function FilterChip({ name, count, slot, chosen, excluded, onChoose, onEx
       {slot !== undefined && <TopicGlyph slot={slot} />}
       <span className="chip-name">{name}</span>
       <span className="count">
-        {count} <span className="sr-only">{messages.filters.events}</span>
+        {messages.number(count)} <span className="sr-only">{messages.filters.events}</span>
       </span>
     </label>
   );

@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
 import type { EventHead } from '../bundle/corpus.ts';
 import { activity } from './activity.ts';
-import { useApp } from './hooks.tsx';
+import { useApp, useAppStore } from './hooks.tsx';
+import { reasonOf } from './open-at.ts';
+
+/** Heads are asked for when `places` have stayed the same for so long, in ms: a list may be scrolled past. */
+const STILL_MS = 60;
 
 /** The head of the event at `place`, once it has come; whoever shows it asks for it with `useLoadedHeads`. */
 export const useHead = (place: number | null): EventHead | null =>
@@ -12,14 +16,25 @@ export const useHead = (place: number | null): EventHead | null =>
  * `places` is another array when they have changed, and only then.
  */
 export function useLoadedHeads(places: readonly number[]): void {
+  const store = useAppStore();
   const { details } = useApp((state) => state.corpus);
   useEffect(() => {
     const missing = places.filter((place) => details.head(place) === null);
     if (missing.length === 0) return;
     const done = activity.begin();
-    details
-      .loadHeads(missing)
-      .catch(() => {})
-      .finally(done);
-  }, [details, places]);
+    const timer = setTimeout(
+      () =>
+        details
+          .loadHeads(missing)
+          .catch((error: unknown) => {
+            store.getState().setNotices([{ code: 'not-loaded', detail: reasonOf(error) }]);
+          })
+          .finally(done),
+      STILL_MS,
+    );
+    return () => {
+      clearTimeout(timer);
+      done();
+    };
+  }, [store, details, places]);
 }

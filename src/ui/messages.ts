@@ -46,10 +46,14 @@ const RULES: Readonly<Record<string, string>> = {
   'year-range': 'from one year to another',
 };
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** 1,000,000 */
+const number = (n: number): string => n.toLocaleString('en-GB');
+
+const count = (n: number, noun: string): string => `${number(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Every word of the interface, in English. A translation is another object of the same shape. */
 export const messages = {
+  number,
   app: {
     mark: 'Newsline',
     loading: 'Loading the timeline…',
@@ -109,7 +113,10 @@ export const messages = {
     anyHint: 'Any of the chosen actors, any of the chosen topics',
     matchAll: 'all',
     allHint: 'All of the chosen actors and topics',
-    result: (visible: number, all: number) => ({ visible: `${visible}`, rest: `of ${count(all, 'event')}` }),
+    result: (visible: number, all: number) => ({
+      visible: number(visible),
+      rest: `of ${count(all, 'event')}`,
+    }),
     clear: 'clear',
     clearAll: 'Clear all filters',
   },
@@ -165,6 +172,9 @@ export const messages = {
   },
   events: {
     list: 'Events',
+    listKeys: 'Arrow keys move between events',
+    firstOf: (shown: number, all: number) =>
+      `These are the first ${number(shown)} of ${count(all, 'event')}. Reading on takes JavaScript.`,
     pane: 'Reading pane',
     sources: (n: number) => count(n, 'source'),
     outlets: (n: number) => count(n, 'outlet'),
