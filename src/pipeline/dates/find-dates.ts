@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { Candidate } from './date-rule.ts';
 import { directionOf, isFirmlyPast } from './direction.ts';
+import { matchRules } from './match-rules.ts';
 import { attachTimes } from './refiners/attach-times.ts';
 import { countFromDate } from './refiners/count-from-date.ts';
 import { dropFalseFriends } from './refiners/drop-false-friends.ts';
@@ -12,7 +13,6 @@ import { keepLongest } from './refiners/keep-longest.ts';
 import { listWeekdays } from './refiners/list-weekdays.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { shareYear } from './refiners/share-year.ts';
-import { RULES } from './rules.ts';
 import { toldBefore } from './told-before.ts';
 
 type Refiner = (candidates: readonly Candidate[], text: string) => Candidate[];
@@ -28,6 +28,9 @@ const REFINERS: readonly Refiner[] = [
   countFromDate,
 ];
 
+/** How many expressions back one may lean on another. */
+const MEMORY = 60;
+
 /**
  * The date expressions of an article, in the order of the text: words of time and the EDTF value that they have for
  * an article published on the day `published` (`YYYY-MM-DD`). Durations and vague words ("recently") are none.
@@ -35,14 +38,15 @@ const REFINERS: readonly Refiner[] = [
 export function findDates(text: string, sentences: readonly Sentence[], published: string): DateExpression[] {
   const day = parseIsoDay(published);
   assert(day !== null, `"${published}" is no ISO day`);
-  const candidates = REFINERS.reduce((found, refine) => refine(found, text), match(text, sentences));
+  const candidates = REFINERS.reduce((found, refine) => refine(found, text), matchRules(text, sentences));
   const expressions: DateExpression[] = [];
   for (const { start, end, rule, read, sentence: index } of candidates) {
     const sentence = sentences[index];
     assert(sentence !== undefined, 'a candidate lies in a sentence');
     const direction = directionOf(text, sentence, { start, end });
     // "A day later", told as past, is no day after one that was still to come.
-    const anchors = direction === 'past' ? expressions.filter((one) => one.value <= published) : expressions;
+    const last = expressions.slice(-MEMORY);
+    const anchors = direction === 'past' ? last.filter((one) => one.value <= published) : last;
     const told = toldBefore(anchors, sentences, index, start, text);
     const firm = isFirmlyPast(text.slice(sentence.start, start));
     const value = read({ published: day, direction, firm, ...told });
@@ -50,21 +54,4 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
     expressions.push({ start, end, text: text.slice(start, end), value, known: true, rule, sentence: index });
   }
   return expressions;
-}
-
-/** Every match of every rule inside a sentence. */
-function match(text: string, sentences: readonly Sentence[]): Candidate[] {
-  return RULES.flatMap(({ name, pattern, extract }) => {
-    const candidates: Candidate[] = [];
-    let sentence = 0;
-    for (const found of text.matchAll(pattern)) {
-      const start = found.index;
-      const end = start + found[0].length;
-      while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence++;
-      if (start < (sentences[sentence]?.start ?? Number.POSITIVE_INFINITY)) continue;
-      const read = extract(found.groups ?? {});
-      if (read) candidates.push({ start, end, rule: name, read, sentence });
-    }
-    return candidates;
-  });
 }

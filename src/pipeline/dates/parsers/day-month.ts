@@ -7,10 +7,11 @@ import { DAY_OF_MONTH, DAY_WORD, MONTH, ORDINAL, WEEKDAY_BEFORE_DATE, YEAR } fro
 export const dayMonth: DateRule = {
   name: 'day-month',
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY_BEFORE_DATE}),? )?(?:\\bthe (?=\\d+${ORDINAL}|${DAY_WORD}\\b))?(?<![\\w$€£.,:/-])(?<day>${DAY_OF_MONTH}|(?<=\\bthe )${DAY_WORD}(?= of ))${ORDINAL}?` +
+    `(?<![\\w$€£.,:/-])(?<day>${DAY_OF_MONTH}|(?<=\\bthe )${DAY_WORD}(?= of ))${ORDINAL}?` +
       `(?:(?:\\s?[-–—]\\s?| to |(?<=between \\d+\\w*) and )(?<last>${DAY_OF_MONTH})${ORDINAL}?)?(?: of)? (?<month>${MONTH})(?!\\w)` +
       `(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'g',
   ),
+  lead: new RegExp(`(?:\\b(?<weekday>${WEEKDAY_BEFORE_DATE}),? )?(?:\\bthe )?$`),
   extract: readCalendarDay,
 };

@@ -24,7 +24,8 @@ export const dayOfMonth: DateRule = {
       if (base !== null && base.slice(0, 7) !== published.slice(0, 7)) {
         return dayValue(yearOf(base), monthOf(base), number);
       }
-      const from = addDays(published, direction === 'future' ? HALF_MONTH : -HALF_MONTH);
+      const shift = { past: -HALF_MONTH, unclear: 0, future: HALF_MONTH }[direction];
+      const from = addDays(published, shift);
       const days = [-1, 0, 1].map((shift) => {
         const month = yearOf(published) * 12 + monthOf(published) - 1 + shift;
         return dayValue(Math.floor(month / 12), (month % 12) + 1, number);

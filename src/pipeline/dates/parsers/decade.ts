@@ -13,19 +13,24 @@ const DECADES = [
   'nineties',
 ];
 
-const LEAD = "(?:the |0['’]?s (?:and|or|to|through) (?:the )?|nineteen[ -])";
-
 /**
  * the 1990s · the '80s · the nineties · nineteen eighties · early 2000s · the late 1960s; the 1800s are a century. Short
- * forms are of the last century.
+ * forms are of the last century and need "the" or a decade before them.
  */
 export const decade: DateRule = {
   name: 'decade',
   pattern: new RegExp(
-    `(?:\\bthe )?(?:\\b(?<part>${PART})[ -]+(?:the )?)?(?:\\b(?<full>1[5-9]\\d|20\\d)0['’]?s\\b|(?<=\\b${LEAD}(?:(?:early|mid|late)[ -]+(?:to[ -](?:mid|late)[ -])?)?(?:nineteen[ -])?)(?:(?<short>[2-9])0s\\b|(?<word>${DECADES.join('|')})\\b)|(?<=\\b(?:the|in|of|and|or|to|through|since|early|mid|late)[ -])['’‘](?<apostrophe>[2-9])0s\\b)`,
+    `(?<![\\w$€£.,])(?:(?<full>1[5-9]\\d|20\\d)0['’]?s|['’‘](?<apostrophe>[2-9])0s|(?<short>[2-9])0s|(?<word>${DECADES.join('|')}))\\b`,
     'gi',
   ),
-  extract: ({ part, full, short, word, apostrophe }) => {
+  lead: new RegExp(
+    `(?:\\b(?<the>the) )?(?:\\b(?<part>${PART}(?:[ -]to[ -](?:mid|late))?)[ -]+(?<again>the )?)?(?:\\b(?<spoken>nineteen)[ -])?$`,
+    'i',
+  ),
+  before: /(?:(?<list>0['’]?s (?:and|or|to|through))|\b(?<cue>in|of|and|or|to|through|since)) $/i,
+  extract: ({ the, part, again, spoken, list, cue, full, short, word, apostrophe }) => {
+    const led = the ?? again ?? spoken ?? list;
+    if (full === undefined && led === undefined && !(apostrophe && (part ?? cue))) return null;
     const tens = word ? String(DECADES.indexOf(word.toLowerCase()) + 2) : (short ?? apostrophe);
     const value = full ? (/^1\d0$/.test(full) ? `${full.slice(0, 2)}XX` : `${full}X`) : `19${tens}X`;
     return () => (part ? approximately(value) : value);

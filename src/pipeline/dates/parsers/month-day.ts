@@ -7,10 +7,11 @@ import { DAY_OF_MONTH, DAY_WORD, MONTH, ORDINAL, WEEKDAY_BEFORE_DATE, YEAR } fro
 export const monthDay: DateRule = {
   name: 'month-day',
   pattern: new RegExp(
-    `(?:\\b(?<weekday>${WEEKDAY_BEFORE_DATE}),? )?(?:\\b(?:early|late) (?:on )?)?\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY_OF_MONTH}|${DAY_WORD}\\b)${ORDINAL}?` +
+    `\\b(?<month>${MONTH}) ?(?:the )?(?<day>${DAY_OF_MONTH}|${DAY_WORD}\\b)${ORDINAL}?` +
       `(?:(?:\\s?[-–—]\\s?| (?:to|through|until) (?!\\d+:))(?<last>${DAY_OF_MONTH})${ORDINAL}?(?![\\d-]| (?:percent|people|[ap]\\.?m\\b)))?(?![\\d%]|[.,:]\\d|-[a-z]|/)` +
       `(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'g',
   ),
+  lead: new RegExp(`(?:\\b(?<weekday>${WEEKDAY_BEFORE_DATE}),? )?(?:\\b(?:early|late) (?:on )?)?$`),
   extract: readCalendarDay,
 };

@@ -7,9 +7,10 @@ import { isMonthWord, MONTH, monthNumber, PART, SHORT_YEAR, YEAR, yearNumber } f
 export const monthYear: DateRule = {
   name: 'month-year',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?\\b(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}|${SHORT_YEAR})(?!-\\w)|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)`,
+    `\\b(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}|${SHORT_YEAR})(?!-\\w)|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)`,
     'gi',
   ),
+  lead: new RegExp(`\\b(?<part>${PART})[ -]$`, 'i'),
   extract: ({ part, month = '', year, near = '' }) => {
     if (!isMonthWord(month)) return null;
     return (setting) => {

@@ -1,15 +1,15 @@
 import { approximately, monthOf, monthValue, yearOf } from '../calendar.ts';
-import type { DateRule, Setting } from '../date-rule.ts';
+import type { DateRule, Groups, Setting } from '../date-rule.ts';
 import { nearestMonth } from '../nearest.ts';
 import { firstDayOf } from '../told.ts';
 import { isMonthWord, MONTH, monthNumber, PART } from '../words.ts';
 
 /** Words before which even "May" and "March" are months. */
-const BEFORE_MONTH =
-  'in|of|by|since|until|till|from|to|through|during|before|after|for|between|and|or|last|next|this|late|early|mid|end|past|coming|previous|following|around|on|as';
+const CUE =
+  /^(?:in|of|by|since|until|till|from|to|through|during|before|after|for|between|and|or|last|next|this|late|early|mid|end|past|coming|previous|following|around|on|as)$/i;
 
 /** What a month tells which one of: "the May elections", "its June report". */
-const BEFORE_NOUN = "the|an?|its|their|his|her|our|my|[a-z]+['’]s|[a-z]+s['’]|early|late";
+const DETERMINER = /^(?:the|an?|its|their|his|her|our|my|\p{L}+['’]s|\p{L}+s['’]|early|late)$/iu;
 
 /** Also verbs and names, so they need a word of time before them, or a noun after them. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)\.?$/i;
@@ -32,19 +32,31 @@ function placed(setting: Setting, which: string, month: number): string {
   return nearestMonth(setting, month);
 }
 
+/** Whether the words around one that may be a verb or a name make it a month. */
+function isShownToBeMonth({ word = '', month: name = '', noun, gap }: Groups): boolean {
+  if (CUE.test(word) || /^['’]/.test(noun ?? '')) return true;
+  if (noun === undefined) return false;
+  return DETERMINER.test(word) || (gap === '' && /^(?:March|April|June|August)$/.test(name));
+}
+
 /** (in) July · last April · next March · this May · mid-March · early June · the end of May */
 export const month: DateRule = {
   name: 'month',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?(?:(?<cue>(?<=\\b(?:${BEFORE_MONTH})[ -])|(?<=\\b(?:${BEFORE_NOUN}) )(?=\\w+ (?!(?:on|of|for|to|and|in|by)\\b)\\p{Ll})|(?<=^|[.?!:]["”]? |["“\\n])(?=(?:March|April|June|August) (?!(?:on|said|says|told|and)\\b)\\p{Ll})|(?=\\w+['’]s \\p{Ll}))|)\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)`,
+    `\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)(?=(?<noun>(?:['’]s)? (?!(?:on|of|for|to|and|in|by|said|says|told)\\b)\\p{Ll})|)`,
     'giu',
   ),
+  lead: new RegExp(
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?$`,
+    'i',
+  ),
+  before: /(?<gap>(?:(?<word>[\p{L}'’]+)[ -])?)$/u,
   extract: (groups) => {
-    const { part, which = '', month: word = '', cue } = groups;
+    const { part, which, month: word = '' } = groups;
     if (!isMonthWord(word)) return null;
-    if (AMBIGUOUS.test(word) && !part && !which && cue === undefined) return null;
+    if (AMBIGUOUS.test(word) && !part && !which && !isShownToBeMonth(groups)) return null;
     return (setting) => {
-      const value = placed(setting, which.toLowerCase(), monthNumber(word));
+      const value = placed(setting, which?.toLowerCase() ?? '', monthNumber(word));
       return part ? approximately(value) : value;
     };
   },

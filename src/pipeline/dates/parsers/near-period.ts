@@ -9,7 +9,7 @@ const REVIEW_MONTHS = 3;
 
 /**
  * this week · last month · next year · earlier this month · later this year · late last year · the end of the year ·
- * earlier in the month · this quarter · year-end 1993 · midyear · the current fiscal year · year-end. "Over the last year" is a duration.
+ * earlier in the month · the year before last · this quarter · year-end 1993 · midyear · the current fiscal year · year-end. "Over the last year" is a duration.
  */
 export const nearPeriod: DateRule = {
   name: 'near-period',
@@ -17,16 +17,17 @@ export const nearPeriod: DateRule = {
     `(?:\\b(?:(?:earlier|later)|(?<part>${PART}))[ ])?(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<unit>(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))\\b(?!-(?:long|old))` +
       `|\\b(?:the )?current (?<running>(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))\\b` +
       `|\\b(?:(?:earlier|later|early|late) in|(?<end>(?:the )?(?:beginning|start|middle|end|close|turn) of) )(?: )?(?:the|this) (?<whole>week|month|quarter|year|decade|century)\\b(?! of\\b)` +
+      `|\\bthe (?<last>week|month|year) before last\\b` +
       `|\\b(?<yearEnd>year[ -]end|mid-?year)\\b(?: (?<year>${YEAR}))?`,
     'gi',
   ),
-  extract: ({ part, which = '', unit, running, end, whole, yearEnd, year }) => {
+  extract: ({ part, which = '', unit, running, end, whole, last, yearEnd, year }) => {
     const shift = SHIFTS[which.toLowerCase().split(' ').at(-1) ?? ''] ?? 0;
-    const name = yearEnd ? 'year' : (unit ?? running ?? whole ?? '').toLowerCase().split(' ').at(-1);
+    const name = yearEnd ? 'year' : (unit ?? running ?? whole ?? last ?? '').toLowerCase().split(' ').at(-1);
     return ({ published, direction }) => {
       // Early in a year, the year-end that is behind is that of the year before.
       const ended = direction === 'past' && monthOf(published) <= REVIEW_MONTHS && name === 'year';
-      const back = (yearEnd || /end|close/i.test(end ?? '')) && ended ? 1 : 0;
+      const back = last ? 2 : (yearEnd || /end|close/i.test(end ?? '')) && ended ? 1 : 0;
       const value = year ?? unitValue(published, name as CalendarUnit, shift - back);
       return part || end || yearEnd ? approximately(value) : value;
     };

@@ -21,6 +21,12 @@ function placed({ published, direction }: Setting, which: string, code: number):
   return (direction === 'future' ? next : latest) ?? null;
 }
 
+const NAMES = Object.keys(SEASON_CODES).join('|');
+
+/** Words before "the fall" that make it a season, and those that do so without "the". */
+const BEFORE_THE = /^(?:in|by|until|since|during|over|before|after|through|of|for)$/i;
+const BEFORE_BARE = /^(?:by|until|since|late|early|mid)$/i;
+
 /**
  * summer 2022 · the spring of 1999 · last winter · this spring · next autumn · (in) the fall. Bare "the fall" needs
  * a word of time before it and no "of" after it.
@@ -28,16 +34,23 @@ function placed({ published, direction }: Setting, which: string, code: number):
 export const season: DateRule = {
   name: 'season',
   pattern: new RegExp(
-    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:the )?(?<name>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>${YEAR}|${SHORT_YEAR})(?:[-–/]\\d{2}\\b)?|,? (?:of )?(?<nearby>${WHICH_YEAR}) year\\b)|(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<near>spring|summer|autumn|fall|winter)(?! (?:of|break|training)\\b)\\b|(?<=\\b(?:in|by|until|since|during|over|before|after|through|late|early|mid|of|for) )(?:the |(?<=\\b(?:by|until|since|late|early|mid)[ -]))(?<bare>spring|summer|autumn|fall|winter)\\b(?! (?:of|[a-z]+s?ive|olympics|games)\\b))`,
+    `\\b(?<name>${NAMES})\\b(?:(?: of|,)? (?<year>${YEAR}|${SHORT_YEAR})(?:[-–/]\\d{2}\\b)?|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b|(?! (?:of|break|training|olympics|games|[a-z]+s?ive)\\b))`,
     'gi',
   ),
-  extract: ({ part, name, year, nearby, which = '', near, bare }) => {
-    const code = SEASON_CODES[(name ?? near ?? bare ?? '').toLowerCase()];
+  lead: new RegExp(
+    `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:(?<which>last|next|this(?: past| coming)?)|(?<the>the)) )?$`,
+    'i',
+  ),
+  before: /(?<word>\p{L}+)[ -]$/u,
+  extract: ({ part, name = '', year, near, which, the, word = '' }) => {
+    const code = SEASON_CODES[name.toLowerCase()];
     if (code === undefined) return null;
+    const told = which ? !/^the$/i.test(word) : part || (the ? BEFORE_THE : BEFORE_BARE).test(word);
+    if (!year && !near && !told) return null;
     return (setting) => {
-      const inYear = year ? yearNumber(year) : nearby ? nearYear(nearby, setting) : null;
+      const inYear = year ? yearNumber(year) : near ? nearYear(near, setting) : null;
       const value =
-        inYear !== null ? `${yearValue(inYear)}-${code}` : placed(setting, which.toLowerCase(), code);
+        inYear !== null ? `${yearValue(inYear)}-${code}` : placed(setting, which?.toLowerCase() ?? '', code);
       return value && (part ? approximately(value) : value);
     };
   },

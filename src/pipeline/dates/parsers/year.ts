@@ -38,10 +38,10 @@ const UNFIT =
 const LOOSE = /^(?:and|or|the|when|a|he|she|they|it|to|by|in|on|at|with|but|that|was|after|before)$/;
 
 /** Whether the words around four digits let them be a year. */
-function isYear({ before: written = '', year = '', rest = '' }: Groups): boolean {
+function isYear({ part, kind, before: written = '', year = '', rest = '' }: Groups): boolean {
   const before = written.toLowerCase();
   const next = /^ (\p{L}+)/u.exec(rest)?.[1] ?? '';
-  const cue = CUES.has(before);
+  const cue = CUES.has(before) || kind !== undefined || part !== undefined;
   if (COUNTED.has(next.toLowerCase()) || UNFIT.test(rest) || STREET.test(rest)) return false;
   if (Number(year) < 1850 || Number(year) >= 2050) return cue && (next === '' || LOOSE.test(next));
   const possessive = /['’]s?$/.test(before);
@@ -49,7 +49,7 @@ function isYear({ before: written = '', year = '', rest = '' }: Groups): boolean
   const plural = /^[a-z]*[^s]s$/.test(next);
   const isRound = /[05]0$/.test(year);
   if (isRound && !determined && (plural || (ESTIMATES.has(before) && !cue))) return false;
-  if (before === 'at') return plural;
+  if (before === 'at' && !cue) return plural;
   const isName = /^\p{Lu}/u.test(written) && !cue && !determined;
   return !isName || NAMED.test(before);
 }
@@ -61,11 +61,13 @@ function isYear({ before: written = '', year = '', rest = '' }: Groups): boolean
  */
 export const year: DateRule = {
   name: 'year',
-  pattern: new RegExp(
-    `(?<![\\w$€£¥#©.,:/+]|[©] |[$€£¥#] |\\b\\d{3}[ -])(?:(?<part>${PART})[ -](?:the )?)?(?:\\b(?:the )?(?:fiscal|calendar)(?: year)? |\\bFY ?|\\b(?:the )?year )?` +
-      `(?:(?<=(?<before>[\\p{L}.'’]{1,20})[ -])|(?<!-))(?<year>[12]\\d{3})(?![\\w%]|[.,/:–-]\\d)(?=(?<rest>[^\\n]{0,40}))`,
-    'giu',
+  pattern:
+    /(?<year>[12]\d{3})(?<!(?:\p{L}|[\d_$€£¥#©.,:/+]|(?<!\p{L})-|[©$€£¥#] |\b\d{3}[ -])\d{4})(?![\w%]|[.,/:–-]\d)(?=(?<rest>[^\n]{0,40}))/gu,
+  lead: new RegExp(
+    `(?:\\b(?<part>${PART})[ -](?:the )?)?(?<kind>\\b(?:the )?(?:fiscal|calendar)(?: year)? |\\bFY |\\b(?:the )?year )?$`,
+    'i',
   ),
+  before: /(?<before>[\p{L}.'’]{1,20})[ -]$/u,
   extract: (groups) => {
     if (!isYear(groups)) return null;
     const { part, year: value = '' } = groups;
