@@ -46,7 +46,7 @@ function fitOf(pronoun: string, { gender, group, name, part }: Person): number |
     case 'she': {
       const wanted = pronoun === 'he' ? 'male' : 'female';
       if (group !== null || (gender !== null && gender !== wanted)) return null;
-      return gender === wanted ? 2 : 0;
+      return gender === wanted ? 1 : 0;
     }
     case 'they':
       if (group === 'many') return 3;
@@ -60,9 +60,9 @@ function fitOf(pronoun: string, { gender, group, name, part }: Person): number |
 }
 
 const PART = { speaks: 2, acts: 1.5, named: 0 } as const;
-const NAME = { sure: 2, likely: 1, none: 0 } as const;
+const NAME = { sure: 1.5, likely: 1, none: 0 } as const;
 
 const weightOf = ({ part, name, group }: Person): number => PART[part] + (group ? 0 : NAME[name]);
 
 const distanceOf = (person: Person, place: PronounPlace): number =>
-  Math.min(place.sentence - person.sentence, 4) * 0.8 + (place.paragraph - person.paragraph) * 0.5;
+  Math.min(place.sentence - person.sentence, 5) * 0.7 + (place.paragraph - person.paragraph) * 0.7;

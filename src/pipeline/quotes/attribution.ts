@@ -51,7 +51,10 @@ function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
     const subject = subjectOf(pieces, verb);
     if (subject === null || subject.first < from) return null;
     const set = /^(?:,|—|–)$/.test(pieces[subject.first - 1]?.text ?? '') && reach === 'anywhere';
-    return !set && pieces.slice(from, subject.first).some(({ pos }) => pos === 'VERB') ? null : subject;
+    const told = pieces
+      .slice(from, subject.first)
+      .some((piece) => piece.pos === 'VERB' && !isParticiple(piece));
+    return told && !set ? null : subject;
   }
   return null;
 }
@@ -101,12 +104,28 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
 /** `Kent shook his head: "…`, `Kent: "…` and `Kent, the harbour master: "…`. */
 function introduced(pieces: readonly Piece[], at: number): Phrase | null {
   if (!/^[:,]$/.test(pieces[at - 1]?.text ?? '')) return null;
+  const bracketed = labelBeforeBrackets(pieces, at - 1);
+  if (bracketed) return bracketed;
   const verb = pieces.findIndex(
     (piece, index) => index < at && /^(?:VERB|AUX)$/.test(piece.pos) && !isParticiple(piece),
   );
   if (verb >= 0) return whoSpeaks(pieces, subjectOf(pieces, verb));
   return pieces[at - 1]?.text === ':' ? label(pieces, at - 1) : null;
 }
+
+/** `Kent (on the strike): "…`. */
+function labelBeforeBrackets(pieces: readonly Piece[], colon: number): Phrase | null {
+  if (pieces[colon]?.text !== ':' || pieces[colon - 1]?.text !== ')') return null;
+  const open = pieces.findIndex(({ text }) => text === '(');
+  const name = phraseEndingAt(pieces, open - 1);
+  return name?.first === 0 && pieces[name.last]?.pos === 'PROPN' && !isNameIn(pieces, open, colon)
+    ? name
+    : null;
+}
+
+/** True for "(Mr. Leonard Pike)". */
+const isNameIn = (pieces: readonly Piece[], open: number, colon: number): boolean =>
+  colon - open > 3 && pieces.slice(open + 1, colon - 1).every(({ pos }) => pos === 'PROPN');
 
 /** Who is named before a colon by words without a verb: `Kent: "…`, `The minister of roads (Mr. Kent): "…`. */
 function label(pieces: readonly Piece[], colon: number): Phrase | null {
@@ -131,8 +150,8 @@ function whoSpeaks(pieces: readonly Piece[], phrase: Phrase | null): Phrase | nu
 function signedBy(pieces: readonly Piece[], at: number): Phrase | null {
   if (!/^(?:—|–|-|--)$/.test(pieces[at + 1]?.text ?? '')) return null;
   const name = phraseStartingAt(pieces, at + 2);
-  const end = name && pieces[name.last + 1];
-  return name && isName(pieces, name) && (end === undefined || /^[,.(]$/.test(end?.text ?? '')) ? name : null;
+  const after = name && pieces[name.last + 1];
+  return name && pieces[name.last]?.pos === 'PROPN' && !/^(?:VERB|AUX)$/.test(after?.pos ?? '') ? name : null;
 }
 
 /** True when a verb of saying governs the clause of the verb at `verb`: "Kent said the drivers were asking". */

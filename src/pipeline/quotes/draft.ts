@@ -21,11 +21,14 @@ export function draftsOf(
   pieces: readonly (readonly Piece[])[],
   quotes: readonly QuotedSpan[],
 ): Draft[] {
+  let last = -1;
   return pieces.flatMap((own, sentence) => {
     const content = own.filter(({ pos }) => pos !== 'PUNCT').length;
     return own.flatMap((piece, at) => {
       const quote = quotes[piece.quote];
-      if (quote === undefined) return [];
+      // A quotation that is longer than any sentence stands in several.
+      if (quote === undefined || piece.quote <= last) return [];
+      last = piece.quote;
       const words = sliceSpan(text, quote.words).split(/\s+/).length;
       return [{ quote, sentence, at, words, whole: content === 1, speaker: null }];
     });

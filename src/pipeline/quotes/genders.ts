@@ -16,6 +16,15 @@ const HER = /^(?:her|herself)$/i;
 /** How many pieces behind a name its "his" or "her" may stand. */
 const REACH = 12;
 
+/** Given names of women and of men. */
+const EITHER =
+  setOf(`lindsay lindsey leslie kelly ashley courtney tracy stacey robin kim jamie casey taylor morgan jean lee alex sam
+  andrea nicola sasha jan beverly shannon lynn sydney carol jordan gail terry pat chris dana jody kerry leigh vivian`);
+
+function genderOfGiven(name: string): Gender | null {
+  return EITHER.has(name.toLowerCase()) ? null : genderOf(name);
+}
+
 function genderOfWord(word: string): Gender | null {
   const bare = word.toLowerCase().replace('.', '');
   if (FEMALE_WORDS.has(bare) || bare.endsWith('swoman') || bare.endsWith('rwoman')) return 'female';
@@ -58,8 +67,8 @@ export function genderOfPhrase(
   if (aside) return aside;
   const surname = words.at(-1)?.text ?? '';
   const given = words.slice(0, -1).find(({ pos, text }) => pos === 'PROPN' && isGivenName(text));
-  const known = (given && genderOf(given.text)) ?? genders.get(surname) ?? genderByOwn(pieces, last);
-  return known ?? (genders.has(surname) ? null : genderOf(surname));
+  const known = (given && genderOfGiven(given.text)) ?? genders.get(surname) ?? genderByOwn(pieces, last);
+  return known ?? (genders.has(surname) ? null : genderOfGiven(surname));
 }
 
 /** From the "his" or "her" that follows in the sentence before anybody else is named. */

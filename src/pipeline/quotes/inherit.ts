@@ -6,6 +6,9 @@ import type { Person } from './person.ts';
 /** Fewer words are as often irony or a title as speech: they need their own words of attribution. */
 const MIN_SPEECH_WORDS = 4;
 
+/** Where in its sentence a name is at the head of it. UTF-16 units. */
+const NEAR = 40;
+
 export interface Surroundings {
   readonly sentences: readonly Sentence[];
   /** Those of each sentence. */
@@ -22,6 +25,7 @@ export function inherit(around: Surroundings, drafts: readonly Draft[]): void {
     if (draft.speaker) return;
     const before = drafts[index - 1];
     draft.speaker =
+      signed(around, draft) ??
       inSentence(draft, before, drafts[index + 1]) ??
       inParagraph(around, draft, before) ??
       continued(around, draft, before) ??
@@ -69,12 +73,21 @@ function continued(
   return focusOf((people[previous] ?? []).filter(({ name, part }) => name === 'sure' || part === 'speaks'));
 }
 
+/** `"…"⏎— Ann Lee, pilot`. */
+function signed({ sentences, people }: Surroundings, draft: Draft): TextSpan | null {
+  const next = sentences[draft.sentence + 1];
+  if (!draft.whole || next === undefined || next.paragraph > draft.quote.paragraph + 1) return null;
+  if (!/^[—–-]+$/.test(next.tokens[0]?.text ?? '')) return null;
+  const [first] = people[draft.sentence + 1] ?? [];
+  return first && first.name !== 'none' && first.at - next.start < NEAR ? first : null;
+}
+
 /** `"…"⏎Ann Lee wiped her eyes.` at the head of a text. */
 function ofNextParagraph({ sentences, people }: Surroundings, draft: Draft): TextSpan | null {
   const next = draft.sentence + 1;
   if (!draft.whole || sentences[next]?.paragraph !== draft.quote.paragraph + 1) return null;
   const [first] = people[next] ?? [];
-  return first?.name === 'sure' && first.part !== 'named' && first.at - (sentences[next]?.start ?? 0) < 40
+  return first?.name === 'sure' && first.part !== 'named' && first.at - (sentences[next]?.start ?? 0) < NEAR
     ? first
     : null;
 }

@@ -59,7 +59,7 @@ function belongsBefore(pieces: readonly Piece[], first: number): boolean {
   if (PARTICLE.test(piece.text) && (before.pos === 'PROPN' || PARTICLE.test(before.text))) return true;
   if (POSSESSIVE_PRONOUN.test(before.text)) return true;
   if (before.text === '-' || piece.text === '-') return before.end === piece.start;
-  return INSIDE.test(before.pos);
+  return INSIDE.test(before.pos) || (isOffice(before) && before.pos === 'VERB');
 }
 
 /** The noun phrase that begins with `pieces[first]`, or null. */

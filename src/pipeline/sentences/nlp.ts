@@ -17,45 +17,16 @@ const { its } = nlp;
 /** The library's own types forget that `its.lemma` is a function for tokens like the others; its documentation does not. */
 const lemmaOf = its.lemma as unknown as TokenItsFunction<string>;
 
-/** The tokenizer takes time quadratic in the length of a run without a space: longer ones are read in parts. */
-const LONGEST_RUN = 400;
-const TOO_LONG = new RegExp(`\\S{${LONGEST_RUN + 1}}`);
-
 /** Reads `span` of `text`; offsets of the tokens are into `text`. Tokens of white space alone are left out. */
 export function readParagraph(text: string, span: TextSpan): ParagraphReading {
-  const tokens: Token[] = [];
-  const sentenceEnds: number[] = [];
-  for (const part of partsOf(text, span)) {
-    readPart(text, part, tokens, sentenceEnds);
-    // Where a run was cut no sentence ends.
-    if (part.end < span.end && sentenceEnds.at(-1) === tokens.length - 1) sentenceEnds.pop();
-  }
-  return { tokens, sentenceEnds };
-}
-
-/** The whole span, or what its longest runs without a space are cut into. */
-function partsOf(text: string, span: TextSpan): TextSpan[] {
-  if (!TOO_LONG.test(text.slice(span.start, span.end))) return [span];
-  const parts: TextSpan[] = [];
-  let start = span.start;
-  let run = 0;
-  for (let index = span.start; index < span.end; index++) {
-    run = /\s/.test(text.charAt(index)) ? 0 : run + 1;
-    if (run <= LONGEST_RUN) continue;
-    parts.push({ start, end: index });
-    start = index;
-    run = 1;
-  }
-  return [...parts, { start, end: span.end }];
-}
-
-function readPart(text: string, span: TextSpan, tokens: Token[], sentenceEnds: number[]): void {
   // wink takes a line break for a token of its own, which misleads its tagger; a space is as long.
   const doc = nlp.readDoc(text.slice(span.start, span.end).replace(/\s/g, ' '));
   const values = doc.tokens().out(its.value) as string[];
   const lemmas = doc.tokens().out(lemmaOf) as string[];
   const pos = doc.tokens().out(its.pos) as string[];
   const lastTokens = lastTokenOfSentences(doc);
+  const tokens: Token[] = [];
+  const sentenceEnds: number[] = [];
   let cursor = span.start;
   values.forEach((value, index) => {
     // wink hands out tokens, not offsets. They are substrings in order, so a search from the cursor is exact.
@@ -69,6 +40,7 @@ function readPart(text: string, span: TextSpan, tokens: Token[], sentenceEnds: n
     }
     if (lastTokens.has(index) && tokens.length > 0) sentenceEnds.push(tokens.length - 1);
   });
+  return { tokens, sentenceEnds };
 }
 
 /**
