@@ -34,7 +34,7 @@ interface SitePlace {
  * have an error; `outDir` is then as it was.
  */
 export async function buildSite(dir: string, outDir: string, base?: string): Promise<void> {
-  const compiled = compile(dir);
+  const compiled = await compile(dir);
   printCompiled(compiled);
   if (!compiled.output) throw new Error(`There are errors in ${dir}: nothing was built.`);
   keepLedger(compiled.output);

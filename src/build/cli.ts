@@ -1,10 +1,8 @@
-/** The command line: `npm run --silent newsline -- …`. */
+/** The command line: `npm run --silent newsline -- …`. A command is loaded when it is called: some load slowly. */
 import { Command } from 'commander';
-import { annotateCommand } from './commands/annotate.ts';
-import { type BundleOptions, bundleCommand, checkCommand } from './commands/bundle.ts';
-import { extractCommand } from './commands/extract.ts';
-import { type SiteOptions, siteCommand } from './commands/site.ts';
-import { type SynthOptions, synthCommand } from './commands/synth.ts';
+import type { BundleOptions } from './commands/bundle.ts';
+import type { SiteOptions } from './commands/site.ts';
+import type { SynthOptions } from './commands/synth.ts';
 import { reportFailure } from './print.ts';
 import { standWhereTheUserStands } from './project.ts';
 
@@ -15,16 +13,22 @@ const program = new Command('newsline').description('News articles go in, an exp
 program
   .command('bundle')
   .description('Write the bundle of a folder of articles: the whole timeline as one JSON.')
-  .argument('<DIR>', 'folder of articles (.md, .txt)')
+  .argument('<DIR>', 'folder of articles (.md, .txt, .html)')
   .option(VOCABULARY_OPTION, "actors and topics; without it, DIR/timeline.yaml, or else the project's own")
   .option('--out <FILE>', 'where to write it; without it, standard output')
-  .action((dir: string, options: BundleOptions) => bundleCommand(dir, options));
+  .action(async (dir: string, options: BundleOptions) => {
+    const { bundleCommand } = await import('./commands/bundle.ts');
+    await bundleCommand(dir, options);
+  });
 
 program
   .command('check')
   .description('Say what is wrong with a folder of articles, and write nothing.')
-  .argument('<DIR>', 'folder of articles (.md, .txt)')
-  .action((dir: string) => checkCommand(dir));
+  .argument('<DIR>', 'folder of articles (.md, .txt, .html)')
+  .action(async (dir: string) => {
+    const { checkCommand } = await import('./commands/bundle.ts');
+    await checkCommand(dir);
+  });
 
 interface RecordOptions {
   readonly vocabulary?: string;
@@ -38,24 +42,9 @@ program
   )
   .option(VOCABULARY_OPTION, 'actors and topics to find; without it, all else is found')
   .action(async ({ vocabulary }: RecordOptions) => {
+    const { annotateCommand } = await import('./commands/annotate.ts');
     if (!(await annotateCommand(vocabulary, streams))) process.exitCode = 1;
   });
-
-program
-  .command('site')
-  .description('Build the static site of a folder of articles, or of a bundle made before, of any size.')
-  .argument('[DIR]', 'folder of articles (.md, .txt)')
-  .option('--bundle <FILE>', 'a bundle in place of the folder')
-  .requiredOption('--out <DIR>', 'folder of the site: a new one, an empty one, or that of an earlier site')
-  .option('--base <PATH>', 'path of the site on its host; without it, the site works at any path')
-  .action((dir: string | undefined, options: SiteOptions) => siteCommand(dir, options));
-
-program
-  .command('synth')
-  .description('Write an invented bundle for benchmarks: the same for the same number of events.')
-  .requiredOption('--events <N>', 'how many events')
-  .requiredOption('--out <FILE>', 'where to write it')
-  .action((options: SynthOptions) => synthCommand(options));
 
 program
   .command('extract')
@@ -64,7 +53,30 @@ program
   )
   .option(VOCABULARY_OPTION, 'the timeline that mentions are wanted for; without it, all that is reported')
   .action(async ({ vocabulary }: RecordOptions) => {
+    const { extractCommand } = await import('./commands/extract.ts');
     if (!(await extractCommand(vocabulary, streams))) process.exitCode = 1;
+  });
+
+program
+  .command('site')
+  .description('Build the static site of a folder of articles, or of a bundle made before, of any size.')
+  .argument('[DIR]', 'folder of articles (.md, .txt, .html)')
+  .option('--bundle <FILE>', 'a bundle in place of the folder')
+  .requiredOption('--out <DIR>', 'folder of the site: a new one, an empty one, or that of an earlier site')
+  .option('--base <PATH>', 'path of the site on its host; without it, the site works at any path')
+  .action(async (dir: string | undefined, options: SiteOptions) => {
+    const { siteCommand } = await import('./commands/site.ts');
+    await siteCommand(dir, options);
+  });
+
+program
+  .command('synth')
+  .description('Write an invented bundle for benchmarks: the same for the same number of events.')
+  .requiredOption('--events <N>', 'how many events')
+  .requiredOption('--out <FILE>', 'where to write it')
+  .action(async (options: SynthOptions) => {
+    const { synthCommand } = await import('./commands/synth.ts');
+    await synthCommand(options);
   });
 
 // Whoever reads our output may stop early (`| head`): that is no failure.

@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Bundle } from '../bundle/schema.ts';
-import { buildBundle } from '../pipeline/build-bundle.ts';
 import { readCorrections } from '../pipeline/corrections/read-corrections.ts';
+import { joinFindings } from '../pipeline/join-findings.ts';
 import { formatLedger } from '../pipeline/ledger/format-ledger.ts';
 import { readLedger } from '../pipeline/ledger/read-ledger.ts';
 import { readVocabulary } from '../pipeline/read-vocabulary.ts';
 import type { Report } from '../pipeline/report.ts';
+import { type FindOptions, findInArticles } from './find/find-in-articles.ts';
+import { showProgress } from './find/show-progress.ts';
+import { CACHE_DIR } from './project.ts';
 import { readFolder, type TextFile } from './read-folder.ts';
 
 /** A folder of articles after the whole pipeline. */
@@ -25,8 +28,12 @@ export interface CompiledBundle {
   readonly ledger: TextFile | null;
 }
 
-/** Reads the articles in `dir` and makes their bundle. `vocabulary` names another file than the usual one. */
-export function compile(dir: string, vocabularyFile?: string): Compiled {
+/** Reads the articles in `dir` and makes their bundle. `vocabularyFile` names another file than the usual one. */
+export async function compile(
+  dir: string,
+  vocabularyFile?: string,
+  options: FindOptions = { cacheDir: CACHE_DIR },
+): Promise<Compiled> {
   const folder = readFolder(dir, vocabularyFile);
   const vocabulary = folder.vocabulary && readVocabulary(folder.vocabulary);
   const corrections = folder.corrections && readCorrections(folder.corrections);
@@ -36,8 +43,9 @@ export function compile(dir: string, vocabularyFile?: string): Compiled {
     return { output: null, diagnostics: read, report: null };
   }
 
-  const built = buildBundle({
-    articles: folder.articles,
+  const onProgress = showProgress(folder.articles.length);
+  const findings = await findInArticles(folder.articles, vocabulary.vocabulary, { onProgress, ...options });
+  const built = joinFindings(findings, {
     vocabulary: vocabulary.vocabulary,
     corrections: corrections?.corrections ?? null,
     ledger: ledger?.ledger ?? null,

@@ -7,6 +7,9 @@ export const PROJECT_ROOT = fileURLToPath(new URL('../..', import.meta.url)).rep
 /** The articles that are built when no other folder is named. */
 export const OWN_ARTICLES = join(PROJECT_ROOT, 'seeds');
 
+/** What earlier builds found, to be found again faster. */
+export const CACHE_DIR = join(PROJECT_ROOT, 'node_modules', '.cache', 'newsline');
+
 /** Where the site is built. */
 export const OUT_DIR = join(PROJECT_ROOT, 'dist');
 

@@ -6,10 +6,9 @@ import { leadNews } from './extract/lead-news.ts';
 import { storySentences } from './extract/story.ts';
 import { toldDates } from './extract/told-dates.ts';
 import { withoutRetellings } from './extract/without-retellings.ts';
-import { rangeOf } from './findings.ts';
 import { type Prose, readProse } from './read-prose.ts';
 import type { Reading } from './reading.ts';
-import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
+import { NO_VOCABULARY, rangeOf, type Vocabulary } from './vocabulary.ts';
 
 export interface ExtractRecord extends AnnotateRecord {
   /** Empty when there is none. */

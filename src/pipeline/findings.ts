@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { addDays, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
 import type { Article } from '../bundle/schema.ts';
 import { type UnknownName, unknownNames } from './actors/unknown-names.ts';
 import type { ArticleFile, ReadArticle } from './articles/article.ts';
@@ -9,7 +8,7 @@ import { inheritDates } from './events/inherit-dates.ts';
 import type { Mention } from './events/mention.ts';
 import { type Prose, readProse } from './read-prose.ts';
 import type { Reading } from './reading.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { rangeOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * All that the build takes from one article. It depends on nothing but the file and the vocabulary, and is plain data
@@ -44,11 +43,6 @@ export function findingsOf(file: ArticleFile, vocabulary: Vocabulary): Findings 
     unknownNames: unknownNames(reading.sentences, reading.actors),
   };
 }
-
-export const rangeOf = ({ range }: Vocabulary): TimeSpan => ({
-  start: startOfDay(range.start as IsoDay),
-  end: utcMs(startOfDay(addDays(range.end as IsoDay, 1))),
-});
 
 const proseOf = ({ article, captions, credits }: ReadArticle): Prose => ({
   text: article.text,

@@ -1,3 +1,4 @@
+import { addDays, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
 import type { Actor, Topic } from '../bundle/schema.ts';
 
 /** The actors and topics of one timeline, its title and range: what `timeline.yaml` says, checked. */
@@ -34,3 +35,9 @@ export const NO_VOCABULARY: Vocabulary = {
   actors: [],
   topics: [],
 };
+
+/** The time of which the timeline tells. */
+export const rangeOf = ({ range }: Vocabulary): TimeSpan => ({
+  start: startOfDay(range.start as IsoDay),
+  end: utcMs(startOfDay(addDays(range.end as IsoDay, 1))),
+});

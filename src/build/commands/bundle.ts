@@ -9,8 +9,8 @@ export interface BundleOptions {
 }
 
 /** `newsline bundle`: the bundle as JSON, to a file or to standard output; nothing at all if there is an error. */
-export function bundleCommand(dir: string, { vocabulary, out }: BundleOptions): void {
-  const compiled = compile(dir, vocabulary);
+export async function bundleCommand(dir: string, { vocabulary, out }: BundleOptions): Promise<void> {
+  const compiled = await compile(dir, vocabulary);
   printCompiled(compiled);
   if (!compiled.output) {
     process.exitCode = 1;
@@ -23,8 +23,8 @@ export function bundleCommand(dir: string, { vocabulary, out }: BundleOptions): 
 }
 
 /** `newsline check`: the diagnostics and the report alone. */
-export function checkCommand(dir: string): void {
-  const compiled = compile(dir);
+export async function checkCommand(dir: string): Promise<void> {
+  const compiled = await compile(dir);
   printCompiled(compiled);
   if (!compiled.output) process.exitCode = 1;
 }

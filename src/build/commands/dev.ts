@@ -8,7 +8,7 @@ runOnFolder('dev', 'Serve the timeline of a folder of articles and follow every 
   const port = portFromEnvironment();
   // A broken article shows in the page, but a folder that is not there is a slip of the keyboard.
   if (!existsSync(dir)) throw new Error(`There is no folder ${dir}.`);
-  const config = viteConfig(newslineDev(dir));
+  const config = viteConfig(await newslineDev(dir));
   const server = await createServer({
     ...config,
     server: port === null ? {} : { port, strictPort: true },

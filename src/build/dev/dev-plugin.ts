@@ -18,8 +18,8 @@ const CLEAR_OVERLAY: HotPayload = { type: 'update', updates: [] };
  * Serves the bundle of `dir` from memory and keeps open pages in step with the files: new data in place, an
  * overlay while an article is broken.
  */
-export function newslineDev(dir: string): Plugin {
-  let current: Compiled = compile(dir);
+export async function newslineDev(dir: string): Promise<Plugin> {
+  let current: Compiled = await compile(dir);
   /** What pages see while the articles are broken. */
   let lastGood = current.output;
 
@@ -39,8 +39,13 @@ export function newslineDev(dir: string): Plugin {
       const send = (payload: HotPayload) => {
         for (const client of server.ws.clients) client.send(payload);
       };
-      const rebuild = () => {
-        current = compile(dir);
+      let builds = 0;
+      const rebuild = async () => {
+        const build = ++builds;
+        const compiled = await compile(dir);
+        // The files have changed again meanwhile, and that build is on its way.
+        if (build !== builds) return;
+        current = compiled;
         if (!current.output) return send(overlayOf(current.diagnostics));
         lastGood = current.output;
         send(CLEAR_OVERLAY);
@@ -54,7 +59,10 @@ export function newslineDev(dir: string): Plugin {
         const changed = resolve(file);
         if (dirname(changed) !== folder && changed !== resolve(vocabularyPath(dir))) return;
         clearTimeout(timer);
-        timer = setTimeout(rebuild, QUIET_MS);
+        timer = setTimeout(
+          () => void rebuild().catch((error: Error) => server.config.logger.error(error.message)),
+          QUIET_MS,
+        );
       });
     },
 

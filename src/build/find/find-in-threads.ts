@@ -1,0 +1,36 @@
+import Tinypool from 'tinypool';
+import type { ArticleFile } from '../../pipeline/articles/article.ts';
+import type { Vocabulary } from '../../pipeline/vocabulary.ts';
+
+/** Articles that a thread takes at one time: enough to pay for the message, few enough to spread evenly. */
+const BATCH = 16;
+
+/** Reads articles in `threads` threads; hands over the bytes of each batch, which begins at `from`, as it is done. */
+export async function findInThreads(
+  files: readonly ArticleFile[],
+  vocabulary: Vocabulary,
+  threads: number,
+  take: (from: number, found: readonly Uint8Array[]) => void,
+): Promise<void> {
+  const pool = new Tinypool({
+    filename: new URL('./start-worker.mjs', import.meta.url).href,
+    runtime: 'worker_threads',
+    execArgv: [],
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: vocabulary,
+  });
+  let next = 0;
+  // As many hands as threads, and one batch ahead for each: what waits in memory does not grow with the corpus.
+  const hand = async () => {
+    for (let from = next; from < files.length; from = next) {
+      next += BATCH;
+      take(from, await pool.run(files.slice(from, from + BATCH)));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: 2 * threads }, hand));
+  } finally {
+    await pool.destroy();
+  }
+}
