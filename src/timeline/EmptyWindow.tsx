@@ -1,10 +1,9 @@
 import type { MouseEvent } from 'react';
-import { type TimeSpan, utcMs } from '../base/time.ts';
-import type { TimelineEvent } from '../bundle/schema.ts';
+import type { TimeSpan } from '../base/time.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
-import { eventsByWindow } from '../state/selectors.ts';
-import { reveal, windowLimits, windowOf } from '../state/timeline-window.ts';
-import { visibleEvents } from '../state/whole.ts';
+import { eventsByWindow, visibleCount, visibleRanks } from '../state/selectors.ts';
+import { reveal, spanOfEvent, windowLimits, windowOf } from '../state/timeline-window.ts';
+import { splitByWindow } from '../state/window-split.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { messages } from '../ui/messages.ts';
 import { useWindowSetter } from './use-window-setter.ts';
@@ -12,34 +11,35 @@ import { useWindowSetter } from './use-window-setter.ts';
 /** Says so where the window has no event, and leads to the nearest on each side. `live` is where a movement has got to. */
 export function EmptyWindow({ live }: { readonly live: TimeSpan }) {
   const store = useAppStore();
-  const { before, inside, after } = useApp(eventsByWindow);
-  const visible = useApp(visibleEvents);
+  const { columns } = useApp((state) => state.corpus);
+  const { before, inside, after, lastBefore, firstAfter } = useApp(eventsByWindow);
+  const visible = useApp(visibleRanks);
+  const count = useApp(visibleCount);
   const setWindow = useWindowSetter();
   // Where nothing passes the filters at all, the list says what to do.
-  if (inside > 0 || visible.length === 0) return null;
-  if (visible.some(({ start, end }) => start < live.end && end > live.start)) return null;
-  const goTo = (event: TimelineEvent | undefined) => (click: MouseEvent<HTMLElement>) => {
-    if (!event) return;
+  if (inside > 0 || count === 0) return null;
+  if (splitByWindow(columns, visible, live).inside > 0) return null;
+  const goTo = (place: number | null) => (click: MouseEvent<HTMLElement>) => {
+    if (place === null) return;
     // The button goes as events come into view. A click without a pointer has no detail, and shows the ring.
     const whole = click.currentTarget.closest<HTMLElement>('.tl');
     if (whole && click.detail > 0) whole.dataset.pressed = '';
     whole?.focus({ preventScroll: true });
     const state = store.getState();
-    const target = { start: utcMs(event.start), end: utcMs(event.end) };
-    setWindow(reveal(windowOf(state), target, windowLimits(state.corpus)));
+    setWindow(reveal(windowOf(state), spanOfEvent(state.corpus, place), windowLimits(state.corpus)));
   };
   const text = messages.timeline.emptyWindow;
   return (
     <div className="tl-empty">
       <p>{text.title}</p>
       {before > 0 && (
-        <button type="button" className="button" onClick={goTo(visible[before - 1])}>
+        <button type="button" className="button" onClick={goTo(lastBefore)}>
           <Icon name="previous" />
           {text.before(before)}
         </button>
       )}
       {after > 0 && (
-        <button type="button" className="button" onClick={goTo(visible[before])}>
+        <button type="button" className="button" onClick={goTo(firstAfter)}>
           {text.after(after)}
           <Icon name="next" />
         </button>

@@ -8,16 +8,19 @@ import {
   useState,
 } from 'react';
 import { DAY_MS, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
-import type { Article, TimelineEvent } from '../bundle/schema.ts';
+import type { EventColumns } from '../bundle/columns.ts';
+import type { RankedBits } from '../state/ranked-bits.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
-import { binDays, density, uncovered } from './density.ts';
+import { type Bin, binDays, density, uncovered } from './density.ts';
 import { dragged, type Grip } from './overview-drag.ts';
 
 interface OverviewProps {
-  readonly articles: readonly Article[];
-  readonly all: readonly TimelineEvent[];
-  readonly shown: readonly TimelineEvent[];
+  readonly columns: EventColumns;
+  /** ISO days, ascending. */
+  readonly publications: readonly string[];
+  /** The events that pass the filters. */
+  readonly shown: RankedBits;
   readonly limits: TimeSpan;
   readonly window: TimeSpan;
   readonly onWindow: (window: TimeSpan) => void;
@@ -32,10 +35,13 @@ const BASE = 38;
 const TRIANGLES = 41;
 const HEIGHT = 52;
 
+/** Triangles closer together than this would be one dark line. */
+const MIN_APART = 3;
+
 const day = (time: number): string => formatDay(utcMs(time), 'short');
 
 /** The strip over the whole range: density of events, publication of articles, what none covers, and the window. */
-export function Overview({ articles, all, shown, limits, window, onWindow }: OverviewProps) {
+export function Overview({ columns, publications, shown, limits, window, onWindow }: OverviewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
   const drag = useRef<{ grip: Grip; x: number; window: TimeSpan } | null>(null);
@@ -103,7 +109,7 @@ export function Overview({ articles, all, shown, limits, window, onWindow }: Ove
         onPointerCancel={onUp}
       >
         <title>{text.name}</title>
-        <Strip articles={articles} all={all} shown={shown} limits={limits} width={width} />
+        <Strip columns={columns} publications={publications} shown={shown} limits={limits} width={width} />
         <rect
           className={whole ? 'tl-brush tl-brush-whole' : 'tl-brush'}
           x={left}
@@ -136,18 +142,26 @@ export function Overview({ articles, all, shown, limits, window, onWindow }: Ove
 
 /** What does not change while the window moves. */
 const Strip = memo(function Strip({
-  articles,
-  all,
+  columns,
+  publications,
   shown,
   limits,
   width,
 }: Omit<OverviewProps, 'window' | 'onWindow'> & { readonly width: number }) {
   const days = binDays(limits, width / BAR);
-  const bins = density(all, shown, limits, days);
-  const most = Math.max(1, ...bins.map((bin) => bin.all));
+  const bins = density(columns, shown, limits, days);
+  const most = bins.reduce((highest, bin) => Math.max(highest, bin.all), 1);
   const x = (time: number) => ((time - limits.start) / (limits.end - limits.start)) * width;
   const height = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / most) * (BASE - TOP)));
   const bar = Math.max(2, x(limits.start + days * DAY_MS) - 0.6);
+  // One shape for all bars: what a screen has of them would be thousands of elements.
+  const bars = (count: (bin: Bin) => number) =>
+    bins
+      .map(
+        (bin) =>
+          `M${x(bin.start).toFixed(1)} ${BASE}v-${height(count(bin)).toFixed(1)}h${bar.toFixed(1)}V${BASE}z`,
+      )
+      .join('');
   return (
     <g>
       <defs>
@@ -161,7 +175,7 @@ const Strip = memo(function Strip({
           <path className="tl-hatch" d="M0 0v7" />
         </pattern>
       </defs>
-      {uncovered(articles, limits).map(({ start, end }) => (
+      {uncovered(publications, limits).map(({ start, end }) => (
         <rect
           key={start}
           x={x(start)}
@@ -173,36 +187,21 @@ const Strip = memo(function Strip({
           <title>{messages.timeline.overview.uncovered}</title>
         </rect>
       ))}
-      {bins.map((bin) => (
-        <g key={bin.start}>
-          <rect
-            className="tl-bar-all"
-            x={x(bin.start)}
-            y={BASE - height(bin.all)}
-            width={bar}
-            height={height(bin.all)}
-          />
-          <rect
-            className="tl-bar-shown"
-            x={x(bin.start)}
-            y={BASE - height(bin.shown)}
-            width={bar}
-            height={height(bin.shown)}
-          />
-        </g>
-      ))}
-      {articles.map(({ id, title, published }) => (
-        <path
-          key={id}
-          className="tl-published"
-          d={`M${x(startOfDay(published as IsoDay) + DAY_MS / 2)} ${TRIANGLES}l3.5 6.5h-7z`}
-        >
-          <title>{title}</title>
-        </path>
+      <path className="tl-bar-all" d={bars(({ all }) => all)} />
+      <path className="tl-bar-shown" d={bars((bin) => bin.shown)} />
+      {apart(publications.map((published) => x(startOfDay(published as IsoDay) + DAY_MS / 2))).map((at) => (
+        <path key={at} className="tl-published" d={`M${at.toFixed(1)} ${TRIANGLES}l3.5 6.5h-7z`} />
       ))}
     </g>
   );
 });
+
+/** Those of the ascending `pixels` that can be told apart from the one before. */
+function apart(pixels: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const at of pixels) if (at - (found.at(-1) ?? -Infinity) >= MIN_APART) found.push(at);
+  return found;
+}
 
 function useWidth(svg: RefObject<SVGSVGElement | null>): number {
   const [width, setWidth] = useState(0);

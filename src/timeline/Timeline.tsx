@@ -1,69 +1,80 @@
 import './timeline.css';
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-  useCallback,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
-import type { TimelineEvent } from '../bundle/schema.ts';
+import type { EventColumns } from '../bundle/columns.ts';
 import { activity } from '../state/activity.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
-import { pan, reveal, windowLimits, windowOf, zoomAround } from '../state/timeline-window.ts';
-import { visibleEvents, wholeBundle } from '../state/whole.ts';
+import { openAt } from '../state/open-at.ts';
+import { openPlace, visibleRanks } from '../state/selectors.ts';
+import { pan, reveal, spanOfEvent, windowLimits, windowOf, zoomAround } from '../state/timeline-window.ts';
+import { placeFrom } from '../state/window-split.ts';
 import { messages } from '../ui/messages.ts';
 import { EmptyWindow } from './EmptyWindow.tsx';
 import { GroupList } from './GroupList.tsx';
 import { labelName } from './item-element.ts';
 import { KeyHelp } from './KeyHelp.tsx';
-import { type KeyAction, keyAction } from './keys.ts';
+import { type KeyAction, keyAction, ZOOM } from './keys.ts';
 import { laneName } from './lane-element.ts';
-import type { LabelItem } from './level-of-detail.ts';
-import { type Position, type Step, step } from './navigation.ts';
+import type { LabelItem } from './lod/level-of-detail.ts';
+import type { Members } from './lod/members.ts';
+import { laneWith, type Position, type Step, step } from './navigation.ts';
 import { Overview } from './Overview.tsx';
+import { Peek } from './Peek.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useController } from './use-controller.ts';
+import { usePeek } from './use-peek.ts';
 import { type Size, useTimelineProps } from './use-timeline-props.ts';
+import { useTitles } from './use-titles.ts';
 import { useWindowSetter } from './use-window-setter.ts';
 import { windowOfGroup } from './zoom-to.ts';
 
 /** The timeline of the store: drawing, overview, buttons and keys. The focus stops once, on the whole. */
 export default function Timeline() {
   const store = useAppStore();
-  const bundle = useApp(wholeBundle);
-  const shown = useApp(visibleEvents);
+  const corpus = useApp((state) => state.corpus);
+  const shown = useApp(visibleRanks);
   const setWindow = useWindowSetter();
   const canvas = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 1000, height: 240 });
   const [live, setLive] = useState<TimeSpan | null>(null);
   const [current, setCurrent] = useState<Position | null>(null);
   const [announced, setAnnounced] = useState('');
-  const [listed, setListed] = useState<readonly TimelineEvent[] | null>(null);
+  const [listed, setListed] = useState<Members | null>(null);
   const [help, setHelp] = useState(false);
+  const peek = usePeek();
   const props = useTimelineProps(size, current);
+  const askForTitles = useTitles();
   const hint = useId();
 
   /** Opens an event with the window as it is: nothing may jump under the reader's finger. */
-  const open = useCallback(
-    (event: string) => store.getState().setView({ event, span: windowOf(store.getState()) }),
-    [store],
-  );
+  const open = (place: number) => {
+    const state = store.getState();
+    state.setView({ span: windowOf(state) }, 'replace');
+    openAt(store, place);
+  };
   const openItem = (item: LabelItem) => {
-    if (item.type === 'event') return open(item.lead.id);
-    const window = windowOfGroup(item.members, windowOf(store.getState()));
+    peek.close();
+    if (item.type === 'event') return open(item.lead);
+    const window = windowOfGroup(item.members.days, windowOf(store.getState()));
     if (window === null) setListed(item.members);
     else setWindow(window);
   };
 
   const controller = useController(canvas, props, {
-    onMove: setLive,
+    onMove: (window) => {
+      peek.close();
+      setLive(window);
+    },
     onWindow: setWindow,
     onSelect: (item) => {
-      setCurrent({ event: item.lead.id, lane: item.lane });
+      setCurrent({ place: item.lead, lane: item.lane });
       openItem(item);
+    },
+    onHover: peek.hover,
+    onUntold: askForTitles,
+    onZoom: (time, direction) => {
+      const factor = direction === 'in' ? ZOOM : 1 / ZOOM;
+      setWindow(zoomAround(windowOf(store.getState()), factor, time, props.limits));
     },
     onMoment: (time) => {
       const day = utcMs(Math.floor(time / DAY_MS) * DAY_MS);
@@ -73,44 +84,63 @@ export default function Timeline() {
     begin: activity.begin,
   });
 
-  const moveTo = (direction: Step) => {
+  /** Puts the keyboard on an event: moves the window as far as it needs, and tells and shows what is there. */
+  const moveTo = (next: Position | null) => {
     const window = windowOf(store.getState());
-    const item = current === null ? null : controller.current?.labelOf(current, window);
-    const together = new Set(item?.members.map(({ id }) => id));
-    const next = step(props.lanes, current, direction, window.start, together);
     const lane = props.lanes.find(({ id }) => id === next?.lane);
-    const event = lane?.events.find(({ id }) => id === next?.event);
     setCurrent(next);
-    if (next === null || lane === undefined || event === undefined) {
+    if (next === null || lane === undefined) {
       setAnnounced(messages.timeline.empty);
       return;
     }
-    const target = { start: utcMs(event.start), end: utcMs(event.end) };
-    const revealed = reveal(window, target, props.limits);
+    const revealed = reveal(window, spanOfEvent(corpus, next.place), props.limits);
     setWindow(revealed);
     const label = controller.current?.labelOf(next, revealed) ?? null;
-    setAnnounced(messages.timeline.announce(label ? labelName(label) : event.title, laneName(lane)));
+    const head = corpus.details.head(label?.lead ?? next.place);
+    const name = label ? labelName(label, head) : (head?.title ?? messages.timeline.untold);
+    setAnnounced(messages.timeline.announce(name, laneName(lane)));
+    peek.show(revealed === window ? (controller.current?.drawnLabelOf(next) ?? null) : null);
+  };
+  const moveBy = (direction: Step) => {
+    const window = windowOf(store.getState());
+    const item = current === null ? null : controller.current?.labelOf(current, window);
+    moveTo(step(props.lanes, current, direction, window.start, item?.members ?? null));
+  };
+  /** Opens the next event that passes the filters, whatever lane it is in. */
+  const openMatch = (direction: 'next' | 'previous') => {
+    const state = store.getState();
+    const from = openPlace(state) ?? current?.place ?? null;
+    const start = from ?? placeFrom(corpus.columns, windowOf(state).start) - (direction === 'next' ? 1 : 0);
+    const place = direction === 'next' ? shown.after(start) : shown.before(start);
+    const lane = place === null ? null : laneWith(props.lanes, place, current?.lane ?? null);
+    if (place === null || lane === null) return;
+    moveTo({ place, lane: lane.id });
+    open(place);
   };
 
   const act = (action: KeyAction) => {
     const state = store.getState();
     const window = windowOf(state);
-    const limits = windowLimits(state.corpus);
     switch (action.type) {
       case 'step':
-        return moveTo(action.step);
+        return moveBy(action.step);
+      case 'match':
+        return openMatch(action.step);
       case 'pan':
-        return setWindow(pan(window, action.by, limits));
-      case 'zoom':
-        return setWindow(zoomAround(window, action.by, zoomCentre(window, current, shown), limits));
+        return setWindow(pan(window, action.by, props.limits));
+      case 'zoom': {
+        const about = centreOf(window, corpus.columns, [current?.place ?? null, openPlace(state)]);
+        return setWindow(zoomAround(window, action.by, about, props.limits));
+      }
       case 'whole':
-        return setWindow(limits);
+        return setWindow(windowLimits(corpus));
       case 'open': {
         const item = current === null ? null : controller.current?.labelOf(current, window);
-        return item ? openItem(item) : moveTo('next');
+        return item ? openItem(item) : moveBy('next');
       }
       case 'close':
-        if (state.view.event !== null) state.setView({ event: null, span: window });
+        if (peek.label !== null) peek.close();
+        else if (state.view.event !== null) state.setView({ event: null, span: window });
         return;
       case 'search':
         return document.getElementById('search')?.focus();
@@ -146,6 +176,7 @@ export default function Timeline() {
     },
     onBlur: ({ currentTarget }: FocusEvent<HTMLElement>) => {
       delete currentTarget.dataset.pressed;
+      peek.close();
     },
   } as const;
 
@@ -161,19 +192,22 @@ export default function Timeline() {
       <EmptyWindow live={live ?? props.window} />
       <Toolbar />
       <Overview
-        articles={bundle.articles}
-        all={bundle.events}
+        columns={corpus.columns}
+        publications={corpus.publications}
         shown={shown}
         limits={props.limits}
         window={live ?? props.window}
         onWindow={setWindow}
       />
+      {peek.label !== null && (
+        <Peek label={peek.label} onEnter={peek.keep} onLeave={() => peek.hover(null)} />
+      )}
       {listed !== null && (
         <GroupList
-          events={listed}
-          onSelect={(event) => {
+          members={listed}
+          onSelect={(place) => {
             setListed(null);
-            open(event);
+            open(place);
           }}
           onClose={() => setListed(null)}
         />
@@ -183,9 +217,9 @@ export default function Timeline() {
   );
 }
 
-/** Keys zoom about the event that the keyboard is on while it is in view, else about the middle. */
-function zoomCentre(window: TimeSpan, current: Position | null, events: readonly TimelineEvent[]): UtcMs {
-  const event = events.find(({ id }) => id === current?.event);
-  const inView = event !== undefined && event.start >= window.start && event.start < window.end;
-  return utcMs(inView ? event.start : (window.start + window.end) / 2);
+/** Keys zoom about the first of `places` that is in view, else about the middle. */
+function centreOf(window: TimeSpan, { start }: EventColumns, places: readonly (number | null)[]): UtcMs {
+  const times = places.flatMap((place) => (place === null ? [] : (start[place] ?? [])));
+  const inView = times.find((time) => time >= window.start && time < window.end);
+  return utcMs(inView ?? (window.start + window.end) / 2);
 }

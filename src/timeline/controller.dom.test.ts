@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TimelineController, type TimelineHandlers, type TimelineProps } from './controller.ts';
-import { createLevelOfDetail } from './level-of-detail.ts';
+import { createLevelOfDetail } from './lod/level-of-detail.ts';
 import { eventOn, laneOf, span } from './test-events.ts';
 
 const limits = span('2022-01-01', '2022-12-31');
@@ -12,11 +12,12 @@ const props = (change: Partial<TimelineProps> = {}): TimelineProps => ({
   lanes,
   levelOfDetail: createLevelOfDetail(lanes, {
     rows: 1,
-    minWidth: 50,
-    maxWidth: 100,
-    measure: () => 80,
+    // Nothing is laid out here: the drawing is one pixel wide.
+    minWidth: 0.01,
+    maxWidth: 0.01,
+    measure: () => 0.01,
     limits,
-    selected: null,
+    width: 1,
   }),
   laneHeight: 60,
   rowOffset: 4,
@@ -25,6 +26,7 @@ const props = (change: Partial<TimelineProps> = {}): TimelineProps => ({
   selected: null,
   current: null,
   moment: null,
+  lookOf: () => ({ slot: 0, head: event, kind: 'happening' }),
   slotOf: () => 0,
   ...change,
 });
@@ -33,6 +35,9 @@ const handlers = () => ({
   onMove: vi.fn<TimelineHandlers['onMove']>(),
   onWindow: vi.fn<TimelineHandlers['onWindow']>(),
   onSelect: vi.fn<TimelineHandlers['onSelect']>(),
+  onHover: vi.fn<TimelineHandlers['onHover']>(),
+  onUntold: vi.fn<TimelineHandlers['onUntold']>(),
+  onZoom: vi.fn<TimelineHandlers['onZoom']>(),
   onMoment: vi.fn<TimelineHandlers['onMoment']>(),
   onResize: vi.fn<TimelineHandlers['onResize']>(),
   begin: vi.fn<TimelineHandlers['begin']>(() => () => {}),
@@ -75,16 +80,29 @@ describe('the controller', () => {
   it('does not move when the window is the one it is on', () => {
     const spies = handlers();
     const controller = new TimelineController(document.createElement('div'), props(), spies);
-    controller.setProps(props({ selected: 'a' }));
+    controller.setProps(props({ selected: 0 }));
     expect(spies.begin).not.toHaveBeenCalled();
     controller.destroy();
   });
 
   it('finds the label of an event in a window', () => {
     const controller = new TimelineController(document.createElement('div'), props(), handlers());
-    const position = { event: 'a', lane: 'lane' };
-    expect(controller.labelOf(position, span('2022-02-24', '2022-03-01'))).toMatchObject({ id: 'a@lane' });
+    const position = { place: 0, lane: 'lane' };
+    expect(controller.labelOf(position, span('2022-02-24', '2022-03-01'))).toMatchObject({ id: '0@lane' });
     expect(controller.labelOf(position, span('2022-06-01', '2022-07-01'))).toBeNull();
+    controller.destroy();
+  });
+
+  it('tells of the events that it draws without a title', () => {
+    const spies = handlers();
+    const lookOf: TimelineProps['lookOf'] = () => ({ slot: 0, head: null, kind: 'happening' });
+    const container = document.createElement('div');
+    const controller = new TimelineController(container, props({ lookOf }), spies);
+    controller.setProps(props({ lookOf }));
+    expect(spies.onUntold).toHaveBeenLastCalledWith([0]);
+    spies.onUntold.mockClear();
+    controller.setProps(props());
+    expect(spies.onUntold).not.toHaveBeenCalled();
     controller.destroy();
   });
 });

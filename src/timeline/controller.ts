@@ -6,7 +6,7 @@ import { hideCutLabels } from './axis-labels.ts';
 import { bandElement, type LabelState, labelElement } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
 import type { Lane } from './lanes.ts';
-import type { LabelItem, LevelOfDetail, LodItem } from './level-of-detail.ts';
+import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts';
 import { MomentLine, type MomentMark } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
@@ -23,11 +23,20 @@ export interface TimelineProps {
   readonly window: TimeSpan;
   /** As far as the window goes. */
   readonly limits: TimeSpan;
-  readonly selected: string | null;
+  /** Place of the open event. */
+  readonly selected: number | null;
   readonly current: Position | null;
   readonly moment: MomentMark | null;
-  /** Palette slot of a label in a lane, or of the lane itself. */
-  readonly slotOf: (lane: string, item: LabelItem | null) => number | null;
+  /** What a label or a band shows of the event at a place. Another function when more has become known. */
+  readonly lookOf: (lane: string, place: number) => Pick<LabelState, 'slot' | 'head' | 'kind'>;
+  /** Palette slot of a lane. */
+  readonly slotOf: (lane: string) => number | null;
+}
+
+/** A label on the screen. */
+export interface LabelOnScreen {
+  readonly item: LabelItem;
+  readonly element: HTMLElement;
 }
 
 /** What the reader did, and nothing that was done through props. */
@@ -37,6 +46,12 @@ export interface TimelineHandlers {
   /** The window that the reader's panning and zooming settled on. */
   readonly onWindow: (window: TimeSpan) => void;
   readonly onSelect: (item: LabelItem) => void;
+  /** The pointer has come to a label, or has left them all. */
+  readonly onHover: (label: LabelOnScreen | null) => void;
+  /** Places of events that are drawn without their titles, after each drawing that has some. */
+  readonly onUntold: (places: readonly number[]) => void;
+  /** A double click on no label, or in order to zoom out with shift. */
+  readonly onZoom: (time: UtcMs, direction: 'in' | 'out') => void;
   /** A click on the axis. */
   readonly onMoment: (time: UtcMs) => void;
   readonly onResize: (size: { readonly width: number; readonly height: number }) => void;
@@ -104,7 +119,9 @@ export class TimelineController {
         zoomFriction: 8,
         maxMinorChars: 3,
         template: (data: VisItem) =>
-          data.item.type === 'band' ? bandElement(data.item.row) : labelElement(data.item, data.state),
+          data.item.type === 'band'
+            ? bandElement(data.item.row, data.state)
+            : labelElement(data.item, data.state),
         groupTemplate: (data: VisLane | null) => (data === null ? '' : laneElement(data.lane, data.slot)),
       } as never,
     );
@@ -114,6 +131,9 @@ export class TimelineController {
     this.#vis.on('changed', this.#onDrawn);
     this.#wrapper.addEventListener('pointerdown', this.#onPointerDown);
     this.#wrapper.addEventListener('click', this.#onClick);
+    this.#wrapper.addEventListener('dblclick', this.#onDoubleClick);
+    this.#wrapper.addEventListener('pointerover', this.#onPointerOver);
+    this.#wrapper.addEventListener('pointerleave', this.#onPointerLeave);
     this.#observer = new ResizeObserver(() => this.#vis.redraw());
     this.#observer.observe(container);
   }
@@ -134,9 +154,10 @@ export class TimelineController {
 
   /** The label that shows the event of `position` in `window`, or null where neither is in view. */
   labelOf(position: Position, window: TimeSpan): LabelItem | null {
-    for (const item of this.#props.levelOfDetail(window, this.#area.width)) {
-      if (item.type === 'band' || item.lane !== position.lane) continue;
-      if (item.members.some(({ id }) => id === position.event)) return item;
+    const { levelOfDetail, selected } = this.#props;
+    for (const item of levelOfDetail(window, this.#area.width, selected)) {
+      if (item.type !== 'band' && item.lane === position.lane && item.members.has(position.place))
+        return item;
     }
     return null;
   }
@@ -213,13 +234,42 @@ export class TimelineController {
   readonly #onClick = (event: MouseEvent) => {
     const moved = Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y);
     if (moved > CLICK_SLACK || !(event.target instanceof Element)) return;
-    const label = event.target.closest<HTMLElement>('.tl-label');
-    const item = this.#drawn.get(label?.dataset.item ?? '')?.item;
-    if (item !== undefined && item.type !== 'band') this.#handlers.onSelect(item);
+    const label = this.#labelAt(event.target);
+    if (label !== null) this.#handlers.onSelect(label.item);
     else if (event.target.closest('.vis-panel.vis-bottom') !== null) {
       this.#handlers.onMoment(utcMs(this.#vis.getEventProperties(event).time.valueOf()));
     }
   };
+
+  readonly #onDoubleClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || this.#labelAt(event.target) !== null) return;
+    if (event.target.closest('.vis-panel.vis-center') === null) return;
+    const time = utcMs(this.#vis.getEventProperties(event).time.valueOf());
+    this.#handlers.onZoom(time, event.shiftKey ? 'out' : 'in');
+  };
+
+  readonly #onPointerOver = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType === 'touch' || !(target instanceof Element)) return;
+    this.#handlers.onHover(this.#labelAt(target));
+  };
+
+  readonly #onPointerLeave = () => this.#handlers.onHover(null);
+
+  #labelAt(target: Element): LabelOnScreen | null {
+    const element = target.closest<HTMLElement>('.tl-label');
+    const item = this.#drawn.get(element?.dataset.item ?? '')?.item;
+    return element === null || item === undefined || item.type === 'band' ? null : { item, element };
+  }
+
+  /** The label of the event at a position as it is drawn now; null when it is not in view. */
+  drawnLabelOf({ place, lane }: Position): LabelOnScreen | null {
+    for (const { item } of this.#drawn.values()) {
+      if (item.type === 'band' || item.lane !== lane || !item.members.has(place)) continue;
+      const element = this.#wrapper.querySelector<HTMLElement>(`[data-item="${CSS.escape(item.id)}"]`);
+      return element && { item, element };
+    }
+    return null;
+  }
 
   #setLanes(): void {
     const { lanes, laneHeight, rowOffset, slotOf } = this.#props;
@@ -228,14 +278,14 @@ export class TimelineController {
     const gone = this.#groups.getIds().filter((id) => lanes.every((lane) => lane.id !== id));
     this.#groups.remove(gone);
     this.#groups.update(
-      lanes.map((lane, order) => ({ id: lane.id, content: '', order, lane, slot: slotOf(lane.id, null) })),
+      lanes.map((lane, order) => ({ id: lane.id, content: '', order, lane, slot: slotOf(lane.id) })),
     );
   }
 
   /** Brings what vis-timeline holds in line with what is to be seen: one difference, not a redraw. */
   #draw(): void {
     const window = this.#window();
-    const items = this.#props.levelOfDetail(window, this.#area.width);
+    const items = this.#props.levelOfDetail(window, this.#area.width, this.#props.selected);
     const changed: VisItem[] = [];
     const seen = new Set<string>();
     for (const item of items) {
@@ -254,6 +304,8 @@ export class TimelineController {
     );
     this.#wrapper.toggleAttribute('data-leaving', isLeaving);
     this.#placeMoment(window);
+    const untold = items.filter((item) => this.#stateOf(item).head === null).map(({ lead }) => lead);
+    if (untold.length > 0) this.#handlers.onUntold(untold);
   }
 
   #placeMoment(window: TimeSpan): void {
@@ -262,13 +314,13 @@ export class TimelineController {
   }
 
   #stateOf(item: LodItem): LabelState {
-    if (item.type === 'band') return { slot: null, selected: false, current: false };
-    const { selected, current, slotOf } = this.#props;
-    const has = (id: string) => item.members.some((member) => member.id === id);
+    const { selected, current, lookOf } = this.#props;
+    const look = lookOf(item.lane, item.lead);
+    if (item.type === 'band') return { ...look, selected: false, current: false };
     return {
-      slot: slotOf(item.lane, item),
-      selected: selected !== null && has(selected),
-      current: current !== null && current.lane === item.lane && has(current.event),
+      ...look,
+      selected: selected !== null && item.members.has(selected),
+      current: current !== null && current.lane === item.lane && item.members.has(current.place),
     };
   }
 }

@@ -1,5 +1,7 @@
 import { addDays, DAY_MS, type IsoDay, startOfDay, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
-import type { Article, TimelineEvent } from '../bundle/schema.ts';
+import type { EventColumns } from '../bundle/columns.ts';
+import type { RankedBits } from '../state/ranked-bits.ts';
+import { placeFrom } from '../state/window-split.ts';
 
 /** Events that begin in one bin of the range: those under the filters, and all. */
 export interface Bin {
@@ -13,27 +15,17 @@ export const binDays = (range: TimeSpan, most: number): number =>
   Math.max(1, Math.ceil((range.end - range.start) / DAY_MS / Math.max(1, most)));
 
 /** The bins of `range` that hold an event, in order of time. */
-export function density(
-  all: readonly TimelineEvent[],
-  shown: readonly TimelineEvent[],
-  range: TimeSpan,
-  days: number,
-): Bin[] {
-  const bins = new Map<number, { shown: number; all: number }>();
-  const count = (events: readonly TimelineEvent[], field: 'shown' | 'all') => {
-    for (const { start } of events) {
-      if (start < range.start || start >= range.end) continue;
-      const index = Math.floor((start - range.start) / (days * DAY_MS));
-      const bin = bins.get(index) ?? { shown: 0, all: 0 };
-      bin[field]++;
-      bins.set(index, bin);
-    }
-  };
-  count(all, 'all');
-  count(shown, 'shown');
-  return [...bins]
-    .sort(([a], [b]) => a - b)
-    .map(([index, bin]) => ({ start: utcMs(range.start + index * days * DAY_MS), ...bin }));
+export function density(columns: EventColumns, shown: RankedBits, range: TimeSpan, days: number): Bin[] {
+  const bins: Bin[] = [];
+  let from = placeFrom(columns, range.start);
+  let rank = shown.rankOf(from);
+  for (let start = range.start; start < range.end; start = utcMs(start + days * DAY_MS)) {
+    const until = placeFrom(columns, Math.min(start + days * DAY_MS, range.end));
+    const next = shown.rankOf(until);
+    if (until > from) bins.push({ start, shown: next - rank, all: until - from });
+    [from, rank] = [until, next];
+  }
+  return bins;
 }
 
 /** An article tells of the days up to this many before its publication; further back it only remembers. */
@@ -41,20 +33,16 @@ export const COVERED_DAYS = 7;
 
 /**
  * The parts of `range` that no article covers. An article covers the day of its publication and the
- * `COVERED_DAYS` before it.
+ * `COVERED_DAYS` before it. `publications` are ISO days, ascending.
  */
-export function uncovered(articles: readonly Article[], range: TimeSpan): TimeSpan[] {
-  const covered = articles
-    .map(({ published }) => ({
-      start: startOfDay(addDays(published as IsoDay, -COVERED_DAYS)),
-      end: startOfDay(addDays(published as IsoDay, 1)),
-    }))
-    .sort((a, b) => a.start - b.start);
+export function uncovered(publications: readonly string[], range: TimeSpan): TimeSpan[] {
   const gaps: TimeSpan[] = [];
   let open = range.start;
-  for (const { start, end } of covered) {
+  for (const [i, published] of publications.entries()) {
+    if (published === publications[i - 1]) continue;
+    const start = startOfDay(addDays(published as IsoDay, -COVERED_DAYS));
     if (start > open) gaps.push({ start: open, end: utcMs(Math.min(start, range.end)) });
-    open = utcMs(Math.max(open, end));
+    open = utcMs(Math.max(open, startOfDay(addDays(published as IsoDay, 1))));
     if (open >= range.end) break;
   }
   if (open < range.end) gaps.push({ start: open, end: range.end });

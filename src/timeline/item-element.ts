@@ -1,18 +1,51 @@
+import { edtfPrecision, isApproximate } from '../base/edtf.ts';
+import type { EventHead } from '../bundle/corpus.ts';
+import type { EventKind } from '../bundle/schema.ts';
 import { formatEdtf } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
 import { NO_TOPIC_SHAPE, TOPIC_SHAPES } from '../ui/topic-shapes.ts';
-import type { LabelItem } from './level-of-detail.ts';
+import type { LabelItem } from './lod/level-of-detail.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** How a label stands out. */
+/** How a label looks, beside where it is. */
 export interface LabelState {
   /** Palette slot of the topic that gives colour and shape; null without a topic. */
   readonly slot: number | null;
+  /** What is told of its event; null while that is still to come. */
+  readonly head: EventHead | null;
+  readonly kind: EventKind;
   readonly selected: boolean;
   /** Whether the keyboard is on it. */
   readonly current: boolean;
 }
+
+/** How exact a date is, as far as it is drawn: by its edges. */
+export type Exactness = 'day' | 'range' | 'month' | 'year';
+
+/** Of an EDTF value. A part of a day is as exact as a day; a season or a quarter is as soft as a month. */
+export function exactness(date: string): Exactness {
+  switch (edtfPrecision(date)) {
+    case 'minute':
+    case 'day':
+      return 'day';
+    case 'range':
+      return 'range';
+    case 'month':
+    case 'season':
+      return 'month';
+    default:
+      return 'year';
+  }
+}
+
+/** The classes of a date's exactness; none of a day's, which is the plain look. */
+const exactnessClasses = (head: EventHead | null): string[] => {
+  if (head === null) return [];
+  const soft = isApproximate(head.date) ? ['tl-about'] : [];
+  const exact = exactness(head.date);
+  return exact === 'day' ? soft : [`tl-${exact}`, ...soft];
+};
 
 /** The shape of a topic's slot. Decoration: the lane or the label's name says the topic. */
 export function glyphElement(slot: number | null): SVGSVGElement {
@@ -28,45 +61,52 @@ export function glyphElement(slot: number | null): SVGSVGElement {
 }
 
 /** What a label is called: in full, where the drawing has to shorten. */
-export const labelName = ({ type, lead, members }: LabelItem): string =>
-  type === 'group'
-    ? messages.timeline.group(members.length, lead.title)
-    : `${lead.title}, ${formatEdtf(lead.date, 'medium')}`;
+export function labelName({ type, members }: LabelItem, head: EventHead | null): string {
+  const title = head?.title ?? messages.timeline.untold;
+  if (type === 'group') return messages.timeline.group(members.count, title);
+  return head === null ? title : `${title}, ${formatEdtf(head.date, 'medium')}`;
+}
 
 /** Builds the DOM of a label. Text goes in as text, geometry through the CSSOM, and classes are our own. */
 export function labelElement(item: LabelItem, state: LabelState): HTMLElement {
   const element = document.createElement('div');
   element.className = ['tl-label', ...classesOf(item, state)].join(' ');
   element.setAttribute('role', 'button');
-  element.setAttribute('aria-label', labelName(item));
-  element.title = labelName(item);
+  element.setAttribute('aria-label', labelName(item, state.head));
   element.dataset.item = item.id;
   element.style.maxWidth = `${item.width}px`;
-  if (item.type === 'group') element.append(textElement('b', 'tl-count', String(item.members.length)));
+  if (item.type === 'group') element.append(textElement('b', 'tl-count', compact(item.members.count)));
   else element.append(glyphElement(state.slot));
-  element.append(textElement('span', 'tl-title', item.lead.title));
+  element.append(textElement('span', 'tl-title', state.head?.title ?? ''));
+  // Until its title is here, a label is as wide as it may become.
+  if (state.head === null) element.style.width = element.style.maxWidth;
   return element;
 }
+
+const COUNT = new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 1 });
+
+/** "7", "312", "1.2K". */
+export const compact = (count: number): string => COUNT.format(count);
 
 function classesOf(item: LabelItem, state: LabelState): string[] {
   const classes = [`tl-row-${item.row}`, `tl-${item.type}`, `tl-${item.side}`];
   classes.push(state.slot === null ? 'topic-none' : `topic-${state.slot}`);
-  if (item.type === 'event' && item.lead.kind === 'plan') classes.push('tl-plan');
-  if (item.side === 'right' && item.at > item.lead.start) classes.push('tl-adrift');
-  if (isSoft(item)) classes.push('tl-soft');
+  if (item.isAdrift) classes.push('tl-adrift');
+  if (item.type === 'event') {
+    if (state.kind === 'plan') classes.push('tl-plan');
+    classes.push(...exactnessClasses(state.head));
+  }
+  if (state.head === null) classes.push('tl-untold');
   if (state.selected) classes.push('tl-selected');
   if (state.current) classes.push('tl-current');
   return classes;
 }
 
-/** A date of a month, a season or a year: drawn with soft edges. An exact range of days is not soft. */
-const isSoft = ({ type, lead }: LabelItem): boolean =>
-  type === 'event' && (!/^\d{4}-\d\d-\d\d/.test(lead.date) || /[~?%]/.test(lead.date));
-
-/** The band under a label whose date is longer than a day. */
-export function bandElement(row: number): HTMLElement {
+/** The band under a label whose date is longer than a day: hard ends for a range, soft ones for a month or a year. */
+export function bandElement(row: number, { head, slot }: Pick<LabelState, 'head' | 'slot'>): HTMLElement {
   const element = document.createElement('div');
-  element.className = `tl-band tl-row-${row}`;
+  const topic = slot === null ? 'topic-none' : `topic-${slot}`;
+  element.className = ['tl-band', `tl-row-${row}`, topic, ...exactnessClasses(head)].join(' ');
   return element;
 }
 

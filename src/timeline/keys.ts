@@ -3,6 +3,7 @@ import type { Step } from './navigation.ts';
 /** What a key does while the timeline has the focus. */
 export type KeyAction =
   | { readonly type: 'step'; readonly step: Step }
+  | { readonly type: 'match'; readonly step: 'next' | 'previous' }
   | { readonly type: 'pan'; readonly by: number }
   | { readonly type: 'zoom'; readonly by: number }
   | { readonly type: 'whole' | 'open' | 'close' | 'search' | 'help' };
@@ -25,6 +26,8 @@ const OTHERS: Readonly<Record<string, KeyAction>> = {
   '=': { type: 'zoom', by: ZOOM },
   '-': { type: 'zoom', by: 1 / ZOOM },
   '0': { type: 'whole' },
+  n: { type: 'match', step: 'next' },
+  p: { type: 'match', step: 'previous' },
   Enter: { type: 'open' },
   ' ': { type: 'open' },
   Escape: { type: 'close' },

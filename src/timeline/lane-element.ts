@@ -16,7 +16,7 @@ export function laneElement(lane: Lane, slot: number | null): HTMLElement {
   element.append(
     glyphElement(slot),
     textElement('span', 'tl-lane-name', laneName(lane)),
-    textElement('i', 'tl-lane-count', String(lane.events.length)),
+    textElement('i', 'tl-lane-count', lane.events.size.toLocaleString('en-GB')),
   );
   return element;
 }

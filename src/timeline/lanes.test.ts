@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '../bundle/corpus.ts';
 import type { Bundle } from '../bundle/schema.ts';
+import { addBit, type BitSet, emptyBits, fullBits } from '../state/bit-set.ts';
 import { ALL_LANE, buildLanes, REST_LANE } from './lanes.ts';
 import { eventOn } from './test-events.ts';
 
@@ -37,9 +39,22 @@ const bundle: Bundle = {
   redirects: {},
 };
 
-const lanes = (...args: [by: Parameters<typeof buildLanes>[2], most: number, chosen?: string[]]) =>
-  buildLanes(bundle, bundle.events, args[0], args[1], args[2] ?? []).map(
-    ({ id, events }) => `${id}: ${events.map((event) => event.id).join(' ')}`,
+const corpus = corpusOf(bundle);
+const all = fullBits(3);
+const from = (first: number) => {
+  const bits = emptyBits(3);
+  for (let place = first; place < 3; place++) addBit(bits, place);
+  return bits;
+};
+
+const lanes = (
+  by: Parameters<typeof buildLanes>[2],
+  most: number,
+  chosen: string[] = [],
+  visible: BitSet = all,
+) =>
+  buildLanes(corpus, visible, by, most, chosen).map(
+    ({ id, events }) => `${id}: ${[...events.places].map((place) => `e${place + 1}`).join(' ')}`,
   );
 
 describe('lanes', () => {
@@ -50,10 +65,7 @@ describe('lanes', () => {
     expect(lanes('topic', 2)).toEqual(['wheat: e2', `${REST_LANE}: e1 e3`]);
   });
   it('are those that the reader chose alone, where there are such', () => {
-    const passing = (by: 'topic' | 'actor', chosen: string[]) =>
-      buildLanes(bundle, bundle.events.slice(1), by, 5, chosen).map(
-        ({ id, events }) => `${id}: ${events.map((event) => event.id).join(' ')}`,
-      );
+    const passing = (by: 'topic' | 'actor', chosen: string[]) => lanes(by, 5, chosen, from(1));
     expect(passing('topic', ['rye'])).toEqual(['rye: e2 e3']);
     expect(passing('topic', ['rye', 'wheat'])).toEqual(['wheat: e2', 'rye: e2 e3']);
     expect(passing('topic', ['bob'])).toEqual(['wheat: e2', 'rye: e2 e3']);
@@ -67,9 +79,9 @@ describe('lanes', () => {
     expect(lanes('none', 5)).toEqual([`${ALL_LANE}: e1 e2 e3`]);
   });
   it('without an event under the filters go, unless all are', () => {
-    const built = (events: Bundle['events']) =>
-      buildLanes(bundle, events, 'topic', 5, []).map(({ id, events: list }) => `${id} ${list.length}`);
-    expect(built(bundle.events.slice(0, 1))).toEqual(['oats 1']);
-    expect(built([])).toEqual(['wheat 0', 'rye 0', 'oats 0']);
+    const first = emptyBits(3);
+    addBit(first, 0);
+    expect(lanes('topic', 5, [], first)).toEqual(['oats: e1']);
+    expect(lanes('topic', 5, [], emptyBits(3))).toEqual(['wheat: ', 'rye: ', 'oats: ']);
   });
 });

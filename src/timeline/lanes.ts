@@ -1,5 +1,9 @@
-import type { Bundle, TimelineEvent } from '../bundle/schema.ts';
+import type { Corpus } from '../bundle/corpus.ts';
+import { type BitSet, countBits, difference, intersection } from '../state/bit-set.ts';
+import { facetSets } from '../state/facet-sets.ts';
+import { bitsOf, countWithin, type PlaceSet } from '../state/place-set.ts';
 import type { Lanes } from '../url/view.ts';
+import { LaneIndex } from './lod/lane-index.ts';
 
 /** One lane of the timeline. */
 export interface Lane {
@@ -8,17 +12,20 @@ export interface Lane {
   /** Null for the reserved lanes, whose names are the interface's. */
   readonly name: string | null;
   readonly kind: Lanes | 'rest';
-  /** Events of the lane under the filters, in the bundle's order. */
-  readonly events: readonly TimelineEvent[];
+  /** The events of the lane that pass the filters. */
+  readonly events: LaneIndex;
 }
 
 /** No id of a bundle begins with a star. */
 export const ALL_LANE = '*all';
 export const REST_LANE = '*rest';
 
-interface Key {
+/** What a lane is of: a topic, an actor or an outlet, and its events under the filters. */
+interface Candidate {
   readonly id: string;
   readonly name: string;
+  readonly set: PlaceSet;
+  readonly count: number;
 }
 
 /**
@@ -27,77 +34,49 @@ interface Key {
  * are lanes, the others go: they would show the same events again.
  */
 export function buildLanes(
-  bundle: Bundle,
-  events: readonly TimelineEvent[],
+  corpus: Corpus,
+  visible: BitSet,
   by: Lanes,
   most: number,
   chosen: readonly string[],
 ): Lane[] {
-  if (by === 'none') return [{ id: ALL_LANE, name: null, kind: 'none', events }];
-  const keysOf = keyFunction(bundle, by);
-  const visible = tally(events, keysOf);
+  const { columns } = corpus;
+  const lane = (id: string, name: string | null, kind: Lane['kind'], events: BitSet): Lane => ({
+    id,
+    name,
+    kind,
+    events: new LaneIndex(columns, events),
+  });
+  if (by === 'none') return [lane(ALL_LANE, null, 'none', visible)];
+  const isEmpty = countBits(visible) === 0;
+  const bits = ({ set }: Candidate) => intersection(visible, bitsOf(set, columns.size));
   // Where the filters leave nothing, the empty lanes of all events still show where one is.
-  const candidates = events.length > 0 ? events : bundle.events;
-  const total = tally(candidates, keysOf);
   const present = wanted(
-    keys(bundle, by).filter(({ id }) => total.has(id)),
+    candidates(corpus, by, visible).filter(({ set, count }) => (isEmpty ? set.count : count) > 0),
     chosen,
   );
-  const own = new Set(present.map(({ id }) => id));
-  const fits = present.length <= most && events.every((event) => keysOf(event).some((id) => own.has(id)));
-  const size = (key: Key) => visible.get(key.id)?.length ?? 0;
-  const ranked = by === 'topic' ? present : [...present].sort((a, b) => size(b) - size(a));
+  const restOf = (lanes: readonly Candidate[]) =>
+    lanes.reduce((rest, candidate) => difference(rest, bits(candidate)), visible);
+  const fits = present.length <= most && countBits(restOf(present)) === 0;
+  const ranked = by === 'topic' ? present : present.toSorted((a, b) => b.count - a.count);
   const shown = ranked.slice(0, fits ? most : Math.max(1, most - 1));
-  const ids = new Set(shown.map(({ id }) => id));
-  const lanes = shown.map(({ id, name }): Lane => ({ id, name, kind: by, events: visible.get(id) ?? [] }));
-  if (fits) return lanes;
-  const rest = events.filter((event) => !keysOf(event).some((id) => ids.has(id)));
-  return [...lanes, { id: REST_LANE, name: null, kind: 'rest', events: rest }];
+  const lanes = shown.map((candidate) => lane(candidate.id, candidate.name, by, bits(candidate)));
+  return fits ? lanes : [...lanes, lane(REST_LANE, null, 'rest', restOf(shown))];
 }
 
 /** The chosen ones of `present`, or all where none is. */
-function wanted(present: readonly Key[], chosen: readonly string[]): readonly Key[] {
+function wanted(present: readonly Candidate[], chosen: readonly string[]): readonly Candidate[] {
   const named = present.filter(({ id }) => chosen.includes(id));
   return named.length > 0 ? named : present;
 }
 
-function keys(bundle: Bundle, by: Exclude<Lanes, 'none'>): readonly Key[] {
-  switch (by) {
-    case 'topic':
-      return bundle.topics;
-    case 'actor':
-      return bundle.actors;
-    case 'outlet':
-      return [...new Set(bundle.articles.map(({ outlet }) => outlet))].map((id) => ({ id, name: id }));
-  }
-}
-
-function keyFunction(
-  bundle: Bundle,
-  by: Exclude<Lanes, 'none'>,
-): (event: TimelineEvent) => readonly string[] {
-  const outlets = new Map(bundle.articles.map(({ id, outlet }) => [id, outlet]));
-  switch (by) {
-    case 'topic':
-      return (event) => event.topics;
-    case 'actor':
-      return (event) => event.actors;
-    case 'outlet':
-      return (event) => [...new Set(event.sources.map(({ article }) => outlets.get(article) ?? ''))];
-  }
-}
-
-function tally(
-  events: readonly TimelineEvent[],
-  keysOf: (event: TimelineEvent) => readonly string[],
-): Map<string, TimelineEvent[]> {
-  const result = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    for (const id of keysOf(event)) {
-      const list = result.get(id);
-      if (list === undefined) result.set(id, [event]);
-      else list.push(event);
-    }
-  }
-  return result;
+function candidates(corpus: Corpus, by: Exclude<Lanes, 'none'>, visible: BitSet): Candidate[] {
+  const field = ({ topic: 'topics', actor: 'actors', outlet: 'outlets' } as const)[by];
+  const sets = facetSets(corpus, field);
+  return corpus[field].flatMap((key, place) => {
+    const set = sets[place];
+    if (set === undefined) return [];
+    const { id, name } = typeof key === 'string' ? { id: key, name: key } : key;
+    return [{ id, name, set, count: countWithin(set, visible) }];
+  });
 }

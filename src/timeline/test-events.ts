@@ -1,6 +1,10 @@
 import { DAY_MS, type TimeSpan, utcMs } from '../base/time.ts';
+import { columnsOf } from '../bundle/columns.ts';
 import type { TimelineEvent } from '../bundle/schema.ts';
+import { makeBundle } from '../bundle/test-utils.ts';
+import { fullBits } from '../state/bit-set.ts';
 import type { Lane } from './lanes.ts';
+import { LaneIndex } from './lod/lane-index.ts';
 
 export const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -34,9 +38,13 @@ export function eventOn(
   };
 }
 
+/** A lane of `events`: the event at place `i` is the i-th by start, then by id. */
 export const laneOf = (events: readonly TimelineEvent[], id = 'lane'): Lane => ({
   id,
   name: id,
   kind: 'topic',
-  events,
+  events: new LaneIndex(
+    columnsOf(makeBundle(events.map((event) => ({ ...event })))),
+    fullBits(events.length),
+  ),
 });

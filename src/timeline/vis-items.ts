@@ -1,7 +1,7 @@
 import { DAY_MS, type TimeSpan } from '../base/time.ts';
 import type { LabelState } from './item-element.ts';
 import type { Lane } from './lanes.ts';
-import type { LodItem } from './level-of-detail.ts';
+import type { LodItem } from './lod/level-of-detail.ts';
 
 /** A label or a band as vis-timeline takes it: times in UTC ms, no markup, classes of our own. */
 export interface VisItem {
@@ -35,10 +35,11 @@ export const limitOptions = ({ start, end }: TimeSpan) => ({
 });
 
 /** What an item looks like, in one string: it is given to vis-timeline anew when this changes. */
-export function keyOf(item: LodItem, { slot, selected, current }: LabelState): string {
-  if (item.type === 'band') return `${item.row} ${item.span.start} ${item.span.end}`;
-  const { row, at, side, width, members, lead } = item;
-  return [row, at, side, width, members.length, slot, selected, current, lead.title, lead.kind].join(' ');
+export function keyOf(item: LodItem, { slot, head, kind, selected, current }: LabelState): string {
+  const look = [item.row, slot, kind, selected, current, head?.date, head?.title];
+  if (item.type === 'band') return [item.span.start, item.span.end, ...look].join(' ');
+  const { type, at, side, width, isAdrift, members } = item;
+  return [type, at, side, width, isAdrift, members.count, ...look].join(' ');
 }
 
 export function visItem(item: LodItem, state: LabelState): VisItem {

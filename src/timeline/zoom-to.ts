@@ -1,5 +1,4 @@
 import { DAY_MS, type TimeSpan, utcMs } from '../base/time.ts';
-import type { TimelineEvent } from '../bundle/schema.ts';
 
 /** A window that does not narrow to this share of the one before would look like no answer to a click. */
 const WORTHWHILE = 0.8;
@@ -8,12 +7,10 @@ const WORTHWHILE = 0.8;
 const PADDING = 0.2;
 
 /**
- * The window that opens a group, in whole days: what its events span, with room around it. Null where zooming
- * would show nothing new, because the window is that narrow already: then the events are better listed.
+ * The window that opens a group whose events start in `days`: that span in whole days, with room around it. Null where
+ * zooming would show nothing new, because the window is that narrow already: then the events are better listed.
  */
-export function windowOfGroup(members: readonly TimelineEvent[], window: TimeSpan): TimeSpan | null {
-  const start = Math.min(...members.map((event) => event.start));
-  const end = Math.max(...members.map((event) => event.end));
+export function windowOfGroup({ start, end }: TimeSpan, window: TimeSpan): TimeSpan | null {
   const padding = end - start > DAY_MS ? (end - start) * PADDING : 0;
   const from = Math.floor((start - padding) / DAY_MS) * DAY_MS;
   const until = Math.ceil((end + padding) / DAY_MS) * DAY_MS;

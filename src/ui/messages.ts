@@ -125,6 +125,10 @@ export const messages = {
     role: 'timeline',
     hint: 'Arrow keys move between events and lanes, Enter opens, plus and minus zoom, question mark shows all keys.',
     group: (n: number, strongest: string) => `${n} events, the first among them: ${strongest}`,
+    /** In place of a title that is still to come. */
+    untold: 'Loading…',
+    andMore: (n: number) => `and ${n} more`,
+    more: (n: number, left: number) => `${n} more of ${left}`,
     rest: 'Other',
     all: 'All events',
     announce: (label: string, lane: string) => `${label}. Lane: ${lane}`,
@@ -153,6 +157,7 @@ export const messages = {
       ['Up Down', 'lane above and below'],
       ['Home End', 'first and last event of the lane'],
       ['Enter', 'open the event, or zoom to the group'],
+      ['n p', 'open the next and the previous match'],
       ['Esc', 'close the event'],
       ['+ −', 'zoom in and out'],
       ['Shift Left', 'earlier'],

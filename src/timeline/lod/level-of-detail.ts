@@ -1,9 +1,7 @@
-import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../../base/time.ts';
-import type { EventColumns } from '../../bundle/columns.ts';
-import type { BitSet } from '../../state/bit-set.ts';
+import { type TimeSpan, type UtcMs, utcMs } from '../../base/time.ts';
 import { levelOfScale, scaleOfLevel } from './grid.ts';
 import { extentOf, type Label } from './label.ts';
-import { LaneIndex } from './lane-index.ts';
+import type { LaneIndex } from './lane-index.ts';
 import { LaneLevels } from './lane-levels.ts';
 import { Members } from './members.ts';
 import { GAP, type LayoutSettings } from './settings.ts';
@@ -39,8 +37,11 @@ export interface BandItem {
   readonly lead: number;
 }
 
-/** Answers what to draw in a window that is `width` pixels wide. */
-export type LevelOfDetail = (window: TimeSpan, width: number) => readonly LodItem[];
+/**
+ * Answers what to draw in a window that is `width` pixels wide. The group that the event at the place `selected` is in
+ * shows that one's title; no label moves for it.
+ */
+export type LevelOfDetail = (window: TimeSpan, width: number, selected: number | null) => readonly LodItem[];
 
 /** A label that the left edge leaves less than this share of is no longer legible, and is left out. */
 const LEGIBLE = 0.3;
@@ -49,32 +50,18 @@ const LEGIBLE = 0.3;
 const MIN_BAND = 24;
 
 /** A lane as far as level of detail needs it. */
-export interface LaneEvents {
+interface LaneEvents {
   readonly id: string;
-  readonly events: BitSet;
+  readonly events: LaneIndex;
 }
 
-/** Levels of detail of `lanes`. The window must be `settings.width` pixels wide when it shows all. */
-export function createLevelOfDetail(
-  columns: EventColumns,
-  lanes: readonly LaneEvents[],
-  settings: LayoutSettings,
-): LevelOfDetail {
-  const queries = lanes.map(({ id, events }) => {
-    const levels = new LaneLevels(new LaneIndex(columns, events), settings);
-    return (window: TimeSpan, scale: number) => itemsOf(levels, id, window, scale, settings);
-  });
-  return (window, width) => {
+/** Levels of detail of `lanes`, for a window that is `settings.width` pixels wide when it shows all. */
+export function createLevelOfDetail(lanes: readonly LaneEvents[], settings: LayoutSettings): LevelOfDetail {
+  const all = lanes.map(({ id, events }) => ({ id, levels: new LaneLevels(events, settings) }));
+  return (window, width, selected) => {
     const scale = (window.end - window.start) / Math.max(1, width);
-    return queries.flatMap((query) => query(window, scale));
+    return all.flatMap(({ id, levels }) => itemsOf(levels, id, window, scale, selected));
   };
-}
-
-/** A label as it is drawn: its extent at the scale of the screen. */
-interface Drawn {
-  readonly label: Label;
-  readonly from: number;
-  readonly to: number;
 }
 
 function itemsOf(
@@ -82,43 +69,59 @@ function itemsOf(
   lane: string,
   window: TimeSpan,
   scale: number,
-  settings: LayoutSettings,
+  selected: number | null,
 ): LodItem[] {
+  const { settings } = levels;
   if (levels.lane.size === 0) return [];
   const { level } = levels.gridOf(levelOfScale(scale));
   const margin = settings.maxWidth * scaleOfLevel(level);
   const labels = levels.labelsIn(level, window.start - margin, window.end + margin);
-  const drawn = widen(labels, levels.lane, level, scale, settings);
-  const single = (label: Label) => !label.isCarrier || countOf(levels, label, level) === 1;
+  const parts = labels.map((label): Part => {
+    const members = label.isCarrier
+      ? new Members(levels.lane, levels.territoryOf(label, level))
+      : Members.only(levels.lane, label.index);
+    return { label, members, title: selected !== null && members.has(selected) ? selected : null };
+  });
+  const drawn = widen(parts, levels.lane, level, scale, settings);
   return [
-    ...bands(labels.filter(single), levels.lane, lane, window, scale),
-    ...keepInView(drawn, window, single).map((label) => labelItem(label, levels, lane, level, scale)),
+    ...bands(parts, levels.lane, lane, window, scale),
+    ...keepInView(drawn, window).map((label) => labelItem(label, levels.lane, lane, scale)),
   ];
 }
 
-const countOf = (levels: LaneLevels, label: Label, level: number): number => {
-  const { from, until, without } = levels.territoryOf(label, level);
-  return until - from - without.length;
-};
+/** A label and what it stands for. */
+interface Part {
+  readonly label: Label;
+  readonly members: Members;
+  /** Place of the event whose title it shows, where that is not the strongest. */
+  readonly title: number | null;
+}
+
+/** A part as it is drawn: its extent at the scale of the screen. */
+interface Drawn extends Part {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Labels grow into what stays free at their right, by as many pixels as there are at the level's scale. */
 function widen(
-  labels: readonly Label[],
+  parts: readonly Part[],
   lane: LaneIndex,
   level: number,
   scale: number,
   { rows, measure, limits }: LayoutSettings,
 ): Drawn[] {
   const atLevel = scaleOfLevel(level);
-  const placed = labels.map((label) => ({ label, ...extentOf(label, atLevel) }));
+  const placed = parts.map((part) => ({ part, ...extentOf(part.label, atLevel) }));
   return Array.from({ length: rows }, (_, row) => {
-    const here = placed.filter(({ label }) => label.row === row).sort((a, b) => a.from - b.from);
-    return here.map(({ label, to }, i): Drawn => {
+    const here = placed.filter(({ part }) => part.label.row === row).sort((a, b) => a.from - b.from);
+    return here.map(({ part, to }, i): Drawn => {
+      const { label } = part;
       const next = Math.min((here[i + 1]?.from ?? Infinity) - GAP * atLevel, limits.end);
       const wanted = measure(lane.placeAt(label.index)) - label.claim;
       const free = label.side === 'right' ? Math.max(0, (next - to) / atLevel) : 0;
       const claim = label.claim + Math.min(Math.max(0, wanted), free);
-      return { label, ...extentOf({ ...label, claim: Math.floor(claim + 0.01) }, scale) };
+      return { ...part, ...extentOf({ ...label, claim: Math.floor(claim + 0.01) }, scale) };
     });
   }).flat();
 }
@@ -127,7 +130,7 @@ function widen(
  * The labels that meet the window. One that an edge hides or cuts, while its event is under way in the window,
  * moves along with the edge as far as its event lasts and its row is free.
  */
-function keepInView(drawn: readonly Drawn[], window: TimeSpan, single: (label: Label) => boolean): Drawn[] {
+function keepInView(drawn: readonly Drawn[], window: TimeSpan): Drawn[] {
   const inView = ({ from, to }: Drawn) =>
     to > window.start &&
     from < window.end &&
@@ -136,41 +139,36 @@ function keepInView(drawn: readonly Drawn[], window: TimeSpan, single: (label: L
   const result = drawn.filter(whole);
   const free = ({ label: { row }, from, to }: Drawn) =>
     result.every((other) => other.label.row !== row || other.to <= from || other.from >= to);
-  for (const each of drawn) {
-    if (whole(each)) continue;
-    const { label, from, to } = each;
+  for (const part of drawn) {
+    if (whole(part)) continue;
+    const { label, members, from, to } = part;
     const length = to - from;
     const edge = from < window.start ? window.start : window.end - length;
-    const moved = { label, from: edge, to: edge + length };
-    const isUnderWay = label.hasBand && edge >= label.start && edge + length <= label.end && single(label);
+    const moved = { ...part, from: edge, to: edge + length };
+    const isUnderWay = label.hasBand && members.count === 1 && edge >= label.start && moved.to <= label.end;
     if (isUnderWay && free(moved)) result.push(moved);
-    else if (inView(each) && free(each)) result.push(each);
+    else if (inView(part) && free(part)) result.push(part);
   }
   return result;
 }
 
 function labelItem(
-  { label, from, to }: Drawn,
-  levels: LaneLevels,
+  { label, members, title, from, to }: Drawn,
+  index: LaneIndex,
   lane: string,
-  level: number,
   scale: number,
 ): LabelItem {
-  const members = label.isCarrier
-    ? new Members(levels.lane, levels.territoryOf(label, level))
-    : Members.only(levels.lane, label.index);
-  const single = members.count === 1;
-  const place = levels.lane.placeAt(label.index);
+  const place = index.placeAt(label.index);
   const side = label.side === 'left' ? 'left' : 'right';
   return {
-    type: single ? 'event' : 'group',
+    type: members.count === 1 ? 'event' : 'group',
     id: `${place}@${lane}`,
     lane,
     row: label.row,
     at: utcMs(Math.round(side === 'left' ? to : from)),
     side,
     width: Math.floor((to - from) / scale + 0.01),
-    lead: single ? place : (members.strongest(1)[0] ?? place),
+    lead: title ?? members.strongest(1)[0] ?? place,
     isAdrift: side === 'right' && from > label.start,
     members,
   };
@@ -178,16 +176,17 @@ function labelItem(
 
 /** The spans of dates longer than a day that are wide enough to see. */
 const bands = (
-  labels: readonly Label[],
+  parts: readonly Part[],
   index: LaneIndex,
   lane: string,
   window: TimeSpan,
   scale: number,
 ): BandItem[] =>
-  labels
-    .filter(({ hasBand, start, end }) => hasBand && start < window.end && end > window.start)
-    .filter(({ start, end }) => end - start > DAY_MS && (end - start) / scale >= MIN_BAND)
-    .map((label) => ({
+  parts
+    .filter(({ label, members }) => label.hasBand && members.count === 1)
+    .filter(({ label: { start, end } }) => start < window.end && end > window.start)
+    .filter(({ label: { start, end } }) => (end - start) / scale >= MIN_BAND)
+    .map(({ label }) => ({
       type: 'band',
       id: `~${index.placeAt(label.index)}@${lane}`,
       lane,

@@ -14,7 +14,7 @@ export class Members {
     this.count = territory.until - territory.from - territory.without.length;
   }
 
-  /** The event at `place` alone. */
+  /** The event of that number alone. */
   static only(lane: LaneIndex, index: number): Members {
     return new Members(lane, { from: index, until: index + 1, without: [] });
   }
@@ -24,6 +24,13 @@ export class Members {
     const index = this.#lane.indexOfPlace(place);
     if (index < from || index >= until || this.#lane.placeAt(index) !== place) return false;
     return !without.includes(index);
+  }
+
+  /** Number of the first event after the one of `index`, by `1`, or before it, by `-1`, that is none of these. */
+  leave(index: number, by: 1 | -1): number {
+    const { from, until, without } = this.#territory;
+    if (by === 1) return without.find((other) => other > index) ?? Math.max(until, index + 1);
+    return without.findLast((other) => other < index) ?? Math.min(from - 1, index - 1);
   }
 
   /** Places of the members in order of time, from the `skip`-th on, at most `most`. */
@@ -46,7 +53,7 @@ export class Members {
   }
 
   /** From the first member's start to the end of the day on which the last one starts, or of the one there is. */
-  get starts(): TimeSpan {
+  get days(): TimeSpan {
     const { from, until, without } = this.#territory;
     const left = new Set(without);
     let [first, last] = [from, until - 1];
