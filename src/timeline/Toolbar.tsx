@@ -16,12 +16,13 @@ const ICONS = {
 
 const isLanes = (value: string): value is Lanes => (LANES as readonly string[]).includes(value);
 
-/** "16 months", "5 days": how long the range is. */
+/** "16 months", "20 years", "5 days": how long the range is. */
 function lengthOf({ start, end }: Bundle['range']): string {
   const [from, after] = [new Date(start), new Date(addDays(end as IsoDay, 1))];
   const years = after.getUTCFullYear() - from.getUTCFullYear();
   const months = years * 12 + after.getUTCMonth() - from.getUTCMonth();
   const days = Math.round((after.getTime() - from.getTime()) / DAY_MS);
+  if (months >= 36) return messages.timeline.years(Math.round(months / 12));
   return months > 1 ? messages.timeline.months(months) : messages.timeline.days(days);
 }
 

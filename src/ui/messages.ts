@@ -145,6 +145,7 @@ export const messages = {
     later: 'Later',
     wholeRange: 'Whole range',
     allOf: (length: string) => `All ${length}`,
+    years: (n: number) => count(n, 'year'),
     months: (n: number) => count(n, 'month'),
     days: (n: number) => count(n, 'day'),
     lanes: 'Lanes',
