@@ -50,7 +50,8 @@ test('the buttons zoom, move and show the whole range again', async ({ app }) =>
   await button(app, messages.timeline.later).click();
   await app.idle();
   expect(app.parameter('span')).not.toBe(before.span);
-  await app.page.getByTitle(messages.timeline.wholeRange).click();
+  await button(app, messages.timeline.goTo.button).click();
+  await app.page.getByRole('dialog').getByRole('button', { name: /^All / }).click();
   await app.idle();
   expect(app.parameter('span')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corpus } from '../bundle/corpus.ts';
 import { DEFAULT_VIEW, type View } from '../url/view.ts';
+import { DEFAULT_DRAWING, type Drawing } from './drawing.ts';
 import type { Found } from './search.ts';
 import { openPlace, reveal, spanOfEvent, windowLimits, windowOf } from './timeline-window.ts';
 
@@ -25,6 +26,7 @@ export interface Notice {
 export interface AppState {
   readonly corpus: Corpus;
   readonly view: View;
+  readonly drawing: Drawing;
   readonly notices: readonly Notice[];
   /** What the search has found last, where it takes its time; null before that, and where it answers at once. */
   readonly found: Found | null;
@@ -37,6 +39,7 @@ export interface AppState {
    */
   readonly setView: (change: Partial<View>, mode?: HistoryMode) => void;
   readonly lastMode: HistoryMode;
+  readonly setDrawing: (change: Partial<Drawing>) => void;
   /** New data (hot reload): the view stays. */
   readonly setCorpus: (corpus: Corpus) => void;
   readonly setNotices: (notices: readonly Notice[]) => void;
@@ -48,6 +51,7 @@ export function createAppStore(corpus: Corpus): AppStore {
   const store = createStore<AppState>()((set) => ({
     corpus,
     view: DEFAULT_VIEW,
+    drawing: DEFAULT_DRAWING,
     notices: [],
     found: null,
     arrivals: 0,
@@ -57,6 +61,7 @@ export function createAppStore(corpus: Corpus): AppStore {
         view: { ...state.view, ...effectOfEvent(state, change), ...change },
         lastMode: mode,
       })),
+    setDrawing: (change) => set(({ drawing }) => ({ drawing: { ...drawing, ...change } })),
     setCorpus: (next) => {
       unsubscribe();
       unsubscribe = next.details.subscribe(onArrival);

@@ -1,11 +1,11 @@
-import { addDays, DAY_MS, type IsoDay, type TimeSpan, utcMs } from '../base/time.ts';
-import type { Bundle } from '../bundle/schema.ts';
+import { utcMs } from '../base/time.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
-import { pan, windowLimits, windowOf, zoomAround } from '../state/timeline-window.ts';
+import { pan, zoomAround } from '../state/timeline-window.ts';
 import { messages } from '../ui/messages.ts';
 import { LANES, type Lanes } from '../url/view.ts';
 import { PAN, ZOOM } from './keys.ts';
-import { useWindowSetter } from './use-window-setter.ts';
+import { GoToMenu } from './menus/GoToMenu.tsx';
+import { type Move, useMove } from './use-move.ts';
 
 const ICONS = {
   earlier: 'M10 3 5 8l5 5',
@@ -16,27 +16,13 @@ const ICONS = {
 
 const isLanes = (value: string): value is Lanes => (LANES as readonly string[]).includes(value);
 
-/** "16 months", "20 years", "5 days": how long the range is. */
-function lengthOf({ start, end }: Bundle['range']): string {
-  const [from, after] = [new Date(start), new Date(addDays(end as IsoDay, 1))];
-  const years = after.getUTCFullYear() - from.getUTCFullYear();
-  const months = years * 12 + after.getUTCMonth() - from.getUTCMonth();
-  const days = Math.round((after.getTime() - from.getTime()) / DAY_MS);
-  if (months >= 36) return messages.timeline.years(Math.round(months / 12));
-  return months > 1 ? messages.timeline.months(months) : messages.timeline.days(days);
-}
-
-/** Buttons for all that dragging, pinching and keys do, and the choice of lanes. */
+/** Buttons for all that dragging, pinching and keys do, and the choices of what is drawn. */
 export function Toolbar() {
   const store = useAppStore();
-  const range = useApp((state) => state.corpus.range);
   const lanes = useApp((state) => state.view.lanes);
-  const setWindow = useWindowSetter();
+  const move = useMove();
   const text = messages.timeline;
-  const change = (next: (window: TimeSpan, limits: TimeSpan) => TimeSpan) => () => {
-    const state = store.getState();
-    setWindow(next(windowOf(state), windowLimits(state.corpus)));
-  };
+  const change = (step: Move) => () => move(step);
   const zoom = (factor: number) =>
     change((w, limits) => zoomAround(w, factor, utcMs((w.start + w.end) / 2), limits));
   const actions = [
@@ -57,10 +43,8 @@ export function Toolbar() {
         ))}
       </fieldset>
       <div className="tl-choices">
-        <button type="button" title={text.wholeRange} onClick={change((_, limits) => limits)}>
-          {text.allOf(lengthOf(range))}
-        </button>
-        <label>
+        <GoToMenu />
+        <label className="tl-lanes">
           <span>{text.lanes}</span>
           <select
             aria-label={text.lanes}

@@ -10,6 +10,9 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   previous: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',
+  calendar: 'M2.5 4h11v9.5h-11ZM2.5 7h11M5.5 2v3M10.5 2v3',
+  sliders:
+    'M2 5h7M12.5 5H14M2 11h1.5M7 11h7M9 5a1.75 1.75 0 1 0 3.5 0A1.75 1.75 0 1 0 9 5ZM3.5 11a1.75 1.75 0 1 0 3.5 0 1.75 1.75 0 1 0-3.5 0Z',
 } as const;
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {

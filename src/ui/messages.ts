@@ -143,7 +143,6 @@ export const messages = {
     zoomOut: 'Zoom out',
     earlier: 'Earlier',
     later: 'Later',
-    wholeRange: 'Whole range',
     allOf: (length: string) => `All ${length}`,
     years: (n: number) => count(n, 'year'),
     months: (n: number) => count(n, 'month'),
@@ -174,6 +173,54 @@ export const messages = {
       until: 'Last day of the part shown',
       span: (from: string, until: string) => `${from} to ${until}`,
       uncovered: 'Hatched: no article covers these days',
+      moment: (date: string) => `Moment: ${date}`,
+    },
+    goTo: {
+      button: 'Go to',
+      title: 'Go to a time',
+      date: 'Date',
+      go: 'Go',
+      busiest: 'Where most happens',
+      period: {
+        early: (month: string) => `Early ${month}`,
+        middle: (month: string) => `Mid-${month}`,
+        late: (month: string) => `Late ${month}`,
+      },
+      count: (n: number) => count(n, 'event'),
+      forget: (date: string) => `Take the mark at ${date} away`,
+    },
+    drawing: {
+      button: 'View',
+      title: 'How the timeline is drawn',
+      clock: 'An event stands',
+      clocks: { event: 'on its own date', publication: 'on the day of its first report' },
+      clockHint: 'Then a thin line leads to its own date.',
+      fold: 'Fold quiet periods',
+      folds: (n: number) => (n === 0 ? 'There are none.' : `${count(n, 'period')} without events`),
+      actors: 'Lanes of these actors',
+      addActor: 'Add an actor…',
+      removeActor: (name: string) => `No lane for ${name}`,
+      frequent: 'The most frequent, unless you choose.',
+    },
+    moment: {
+      name: 'Moment of the link',
+      hint: 'Arrow keys move it by a day, Delete takes it away',
+    },
+    fold: {
+      words: (length: string, hasVague: boolean) =>
+        hasVague ? `${length} with no closer date` : `${length} without events`,
+      told: (words: string, from: string, until: string) => `Folded: ${words}, from ${from} to ${until}`,
+    },
+    publication: (date: string) => `first published ${date}`,
+    lag: (days: number) =>
+      days === 0
+        ? 'the same day'
+        : days > 0
+          ? `${count(days, 'day')} later`
+          : `${count(-days, 'day')} before`,
+    lane: {
+      collapse: (name: string) => `Collapse the lane ${name}`,
+      expand: (name: string) => `Expand the lane ${name}`,
     },
   },
   events: {
