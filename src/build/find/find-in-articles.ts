@@ -61,7 +61,8 @@ async function findHere(
   if (files.length === 0) return;
   // Loaded only now: the language model takes longer than all the rest of a build that has nothing to read.
   const { findingsOf } = await import('../../pipeline/findings.ts');
+  const { readPage } = await import('../html/read-page.ts');
   files.forEach((file, index) => {
-    take(index, [encodeFindings(findingsOf(file, vocabulary))]);
+    take(index, [encodeFindings(findingsOf(readPage(file), vocabulary))]);
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PROJECT_ROOT } from '../project.ts';
 
 /** All that the findings of an article depend on beside the article and the vocabulary. */
-const SOURCES = ['src/base', 'src/bundle', 'src/pipeline', 'src/build/find'];
+const SOURCES = ['src/base', 'src/bundle', 'src/pipeline', 'src/build/find', 'src/build/html'];
 /** Which version of the language model is installed. */
 const LOCK = 'package-lock.json';
 

@@ -1,9 +1,9 @@
-import type { TextSpan } from '../../base/text-span.ts';
+import { sliceSpan, type TextSpan } from '../../base/text-span.ts';
 import type { Article } from '../../bundle/schema.ts';
 import type { ArticleFile, ReadArticle } from './article.ts';
 import { articleId } from './article-id.ts';
 import type { Block } from './block.ts';
-import { captionsOf, creditsOf } from './credits.ts';
+import { creditsOf, isCaption } from './credits.ts';
 import type { Fields } from './fields.ts';
 import type { Publication } from './publication.ts';
 
@@ -39,10 +39,13 @@ export function assemble(
     text,
     paragraphs,
   };
+  const pictured = new Set(file.page?.captions);
   const lineAt = (offset: number): number => lineStarts.findLast(({ at }) => at <= offset)?.line ?? 1;
   return {
     article,
-    captions: captionsOf(text, paragraphs),
+    captions: paragraphs.filter(
+      (span, i) => isCaption(sliceSpan(text, span)) || pictured.has(blocks[i]?.text ?? ''),
+    ),
     credits: creditsOf(text, paragraphs),
     lineAt,
   };

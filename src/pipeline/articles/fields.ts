@@ -70,13 +70,16 @@ export function readFields(
     return { level: 'error', code, message, ...at };
   };
   if (document.errors.length > 0) {
-    const diagnostics = document.errors.map(({ message, pos }) =>
-      error(
-        'bad-yaml',
-        `This is not valid YAML: ${message}. Correct it, or put the value in quotes.`,
-        pos[0],
-      ),
-    );
+    // What follows the first is most often of its making.
+    const diagnostics = document.errors
+      .slice(0, 1)
+      .map(({ message, pos }) =>
+        error(
+          'bad-yaml',
+          `This is not valid YAML: ${message}. Correct it, or put the value in quotes.`,
+          pos[0],
+        ),
+      );
     return { fields: {}, diagnostics };
   }
   if (document.contents !== null && !isMap(document.contents)) {

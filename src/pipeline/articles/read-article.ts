@@ -1,8 +1,9 @@
 import { type Diagnostic, lineAndColumn } from '../../base/diagnostic.ts';
 import type { ArticleFile, ReadArticle, ReadResult } from './article.ts';
 import { assemble } from './assemble.ts';
-import type { Block } from './block.ts';
+import { type Block, lineOf } from './block.ts';
 import { type Fields, readFields } from './fields.ts';
+import { otherLanguage } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { outletFromUrl } from './outlet.ts';
 import { publicationOf, type Report, sidecarPath } from './publication.ts';
@@ -10,8 +11,10 @@ import { readRawText } from './raw-text.ts';
 
 const UNKNOWN_OUTLET = 'Unknown outlet';
 const LONGEST_TITLE = 90;
+/** UTF-16 units: some 1,300 words. */
+const HUGE_PARAGRAPH = 8000;
 
-/** Reads one article file: `.md` with front matter, or raw text with or without a sidecar. Never throws. */
+/** Reads one article file: `.md` with front matter, or bare text with or without a sidecar. Never throws. */
 export function readArticle(file: ArticleFile): ReadResult {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (level, code, message, line = 1) => {
@@ -56,7 +59,7 @@ function fromMarkdown(file: ArticleFile, diagnostics: Diagnostic[], report: Repo
   const { title, outlet, published } = fields;
   if (!title || !outlet || !published) return null;
   const prose = blocks.filter(({ text }) => text !== title);
-  if (!hasProse(prose, report)) return null;
+  if (!isReadable(prose, fields, report)) return null;
   return assemble(file, { ...fields, title, outlet }, { published, publishedKnown: true }, prose);
 }
 
@@ -66,15 +69,16 @@ function fromRawText(file: ArticleFile, diagnostics: Diagnostic[], report: Repor
     : { fields: {} as Fields, diagnostics: [] };
   diagnostics.push(...found);
   if (found.some(({ level }) => level === 'error')) return null;
-  const raw = readRawText(file.text);
-  if (!hasProse(raw.blocks, report)) return null;
+  const page = file.page?.fields ?? {};
+  const raw = { ...readRawText(file.text), ...(page.published && { published: page.published }) };
+  if (!isReadable(raw.blocks, { ...page, ...fields }, report)) return null;
   const publication = publicationOf(file, fields, raw, report);
-  const outlet = fields.outlet ?? (fields.url && outletFromUrl(fields.url)) ?? raw.outlet;
+  const outlet = fields.outlet ?? (fields.url && outletFromUrl(fields.url)) ?? page.outlet ?? raw.outlet;
   if (!outlet) {
     const message = `The text does not say which outlet published it; add "outlet: …" in ${sidecarPath(file)}.`;
     report('warning', 'no-outlet', message);
   }
-  const title = fields.title ?? raw.title;
+  const title = fields.title ?? page.title ?? raw.title;
   if (!title) {
     const message = `The text has no title line; its first words stand in for one. Add "title: …" in ${sidecarPath(file)}.`;
     report('warning', 'no-title', message);
@@ -83,11 +87,29 @@ function fromRawText(file: ArticleFile, diagnostics: Diagnostic[], report: Repor
   const given = {
     ...(raw.url ? { url: raw.url } : {}),
     ...(raw.author ? { author: raw.author } : {}),
+    ...page,
     ...fields,
     title: title ?? firstWords(raw.blocks[0]?.text ?? ''),
     outlet: outlet ?? UNKNOWN_OUTLET,
   };
   return assemble(file, given, publication, raw.blocks);
+}
+
+/** Says what stands in the way of reading the paragraphs of an article, or makes it hard. */
+function isReadable(blocks: readonly Block[], { lang }: Fields, report: Report): boolean {
+  if (!hasProse(blocks, report)) return false;
+  const language = lang === undefined ? otherLanguage(blocks.map(({ text }) => text).join(' ')) : null;
+  if (language !== null) {
+    const written = language === 'another script' ? 'in another script' : `in ${language}`;
+    const message = `This seems to be written ${written}, and only English is understood. Give a translation, or add "lang: en" if it is English.`;
+    report('error', 'other-language', message, lineOf(blocks[0] as Block));
+    return false;
+  }
+  for (const block of blocks.filter(({ text }) => text.length > HUGE_PARAGRAPH)) {
+    const message = `A paragraph of ${block.text.length} characters has lost its line breaks. Part it where the original has paragraphs: a date holds for its own.`;
+    report('warning', 'huge-paragraph', message, lineOf(block));
+  }
+  return true;
 }
 
 function hasProse(blocks: readonly Block[], report: Report): boolean {
