@@ -15,13 +15,14 @@ const write = (name: string, content: string | Uint8Array) => writeFileSync(join
 const problems = () => readFolder(dir).diagnostics.map(({ code, line, column }) => [code, line, column]);
 
 describe('readFolder', () => {
-  it('takes .md and .txt files in code point order, and nothing else', () => {
-    for (const name of ['b.txt', 'a.md', 'B.md', 'ä.md', '😀.md', '\uffee.md', 'LOUD.TXT']) write(name, name);
+  it('takes .md, .txt and .html files in code point order, and nothing else', () => {
+    for (const name of ['b.txt', 'c.html', 'a.md', 'B.md', 'ä.md', '😀.md', '\uffee.md', 'LOUD.TXT'])
+      write(name, name);
     for (const name of ['README.md', 'LICENSE', '.hidden.md', 'timeline.yaml', 'corrections.yaml'])
       write(name, name);
     mkdirSync(join(dir, 'folder.md'));
     const folder = readFolder(dir);
-    const names = ['B.md', 'LOUD.TXT', 'a.md', 'b.txt', 'ä.md', '\uffee.md', '😀.md'];
+    const names = ['B.md', 'LOUD.TXT', 'a.md', 'b.txt', 'c.html', 'ä.md', '\uffee.md', '😀.md'];
     expect(folder.articles).toEqual(names.map((name) => ({ path: join(dir, name), text: name })));
     expect(folder.vocabulary).toEqual({ path: join(dir, 'timeline.yaml'), text: 'timeline.yaml' });
     expect(folder.corrections).toEqual({ path: join(dir, 'corrections.yaml'), text: 'corrections.yaml' });
@@ -59,8 +60,9 @@ describe('readFolder', () => {
 
   it.each<[string, string, string | Uint8Array, [string, number, number]]>([
     ['zero bytes', 'a.md', 'x\ny\0', ['binary-file', 2, 2]],
-    ['UTF-16', 'a.md', Buffer.from('\ufeffAb', 'utf16le'), ['binary-file', 1, 4]],
-    ['Latin-1', 'a.md', Buffer.from('one\ntwo caf\u00e9 three', 'latin1'), ['not-utf8', 2, 8]],
+    ['a picture', 'a.md', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), ['binary-file', 3, 1]],
+    ['bytes of no encoding', 'a.md', Buffer.of(0x41, 0x81, 0x8d), ['not-utf8', 1, 2]],
+    ['a file far too large', 'a.md', 'The quay is open. '.repeat(600_000), ['too-large', 1, 1]],
     [
       'Latin-1 after wide characters',
       'a.md',
@@ -74,6 +76,38 @@ describe('readFolder', () => {
     write('a.txt', 'Prose');
     write(name, content);
     expect(problems()).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'windows-1252',
+      Buffer.from('one\ntwo caf\u00e9s, \u0093quoted\u0094, three', 'latin1'),
+      'one\ntwo cafés, “quoted”, three',
+    ],
+    ['UTF-16 with a mark', Buffer.from('\ufeffKyiv is Київ', 'utf16le'), 'Kyiv is Київ'],
+    ['UTF-16 the other way round', Buffer.from('\ufeffKyiv is Київ', 'utf16le').swap16(), 'Kyiv is Київ'],
+    ['UTF-16 without a mark', Buffer.from('The quay is open.\n', 'utf16le'), 'The quay is open.\n'],
+  ])('reads %s, with a warning', (_what, bytes, text) => {
+    write('a.txt', bytes);
+    const { articles, diagnostics } = readFolder(dir);
+    expect(articles[0]?.text).toBe(text);
+    expect(diagnostics).toMatchObject([{ level: 'warning', code: 'not-utf8' }]);
+  });
+
+  it('reads a page in the encoding that its head names', () => {
+    write('a.html', Buffer.from('<html><head><meta charset="iso-8859-1"></head><p>caf\u00e9</p>', 'latin1'));
+    const { articles, diagnostics } = readFolder(dir);
+    expect(articles[0]?.text).toContain('café');
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('says which folders it does not look into, but for the pictures of a page', () => {
+    write('a.html', 'Prose');
+    for (const name of ['sub', 'empty', 'a_files']) mkdirSync(join(dir, name));
+    for (const name of ['sub/b.md', 'empty/c.png', 'a_files/d.html']) write(name, 'Prose');
+    expect(readFolder(dir).diagnostics).toMatchObject([
+      { level: 'warning', code: 'nested-folder', file: join(dir, 'sub') },
+    ]);
   });
 
   it('still reads the other articles when one is broken', () => {

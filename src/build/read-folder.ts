@@ -2,13 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ArticleFile } from '../pipeline/articles/article.ts';
+import { isPage } from './html/is-page.ts';
 import { OWN_ARTICLES } from './project.ts';
-import { describeSystemError, problem, readText } from './read-text.ts';
+import { describeSystemError, problem, readArticleText, readText } from './read-text.ts';
 
 const VOCABULARY_FILE = 'timeline.yaml';
 const CORRECTIONS_FILE = 'corrections.yaml';
 const LEDGER_FILE = 'ledger.yaml';
-const ARTICLE_EXTENSIONS = ['.md', '.txt'];
+const ARTICLE_EXTENSIONS = ['.md', '.markdown', '.txt', '.html', '.htm', '.xhtml'];
+/** Markdown files carry their own front matter; the others may have a `.yaml` beside them. */
+const WITH_SIDECAR = /\.(?:txt|x?html?)$/i;
 /** About the folder, not of it. */
 const NOT_ARTICLES = /^(?:readme|license|licence)(?:\.[a-z]+)?$/i;
 
@@ -45,22 +48,31 @@ export function readFolder(dir: string, askedVocabulary?: string): Folder {
     return text.ok ? { path, text: text.value } : null;
   };
 
+  const readArticle = (path: string): TextFile | null => {
+    const read = readArticleText(path);
+    const said = read.ok ? read.value.warning : read.error;
+    if (said) diagnostics.push(said);
+    return read.ok ? { path, text: read.value.text } : null;
+  };
+
   const listing = listFiles(dir);
   if (listing.problem) diagnostics.push(listing.problem);
+  diagnostics.push(...nestedFolders(dir, listing));
+  const names = new Set(listing.names);
   const sidecars = new Set(listing.names.filter(isArticle).map(sidecarName));
   const articles: ArticleFile[] = [];
   for (const name of listing.names) {
     const path = join(dir, name);
     if (isArticle(name)) {
-      const file = read(path);
-      const sidecar = listing.names.includes(sidecarName(name)) ? read(join(dir, sidecarName(name))) : null;
+      const file = readArticle(path);
+      const sidecar = names.has(sidecarName(name)) ? readArticle(join(dir, sidecarName(name))) : null;
       if (file) articles.push(sidecar ? { ...file, sidecar } : file);
     } else if (!isKnown(name) && !sidecars.has(name)) {
       diagnostics.push(unused(path));
     }
   }
   if (!listing.problem && !listing.names.some(isArticle)) {
-    const message = 'There are no articles in this folder. Put .md or .txt files into it.';
+    const message = 'There are no articles in this folder. Put .md, .txt or .html files into it.';
     diagnostics.push(problem(dir, 'no-articles', message));
   }
 
@@ -76,18 +88,49 @@ const isKnown = (name: string): boolean =>
 const isArticle = (name: string): boolean =>
   ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase()) && !isKnown(name);
 
-/** `x.yaml` for `x.txt`; a Markdown file carries its own front matter and has none. */
+/** `x.yaml` for `x.txt`. */
 const sidecarName = (article: string): string =>
-  extname(article).toLowerCase() === '.txt' ? `${article.slice(0, -'.txt'.length)}.yaml` : '';
+  WITH_SIDECAR.test(article) ? `${article.slice(0, -extname(article).length)}.yaml` : '';
 
-/** Names of the visible files in code point order. */
-function listFiles(dir: string): { names: readonly string[]; problem: Diagnostic | null } {
+interface Listing {
+  /** Of the visible files, in code point order. */
+  readonly names: readonly string[];
+  readonly folders: readonly string[];
+  readonly problem: Diagnostic | null;
+}
+
+function listFiles(dir: string): Listing {
   try {
-    const names = readdirSync(dir).filter((name) => !name.startsWith('.') && !isFolder(join(dir, name)));
-    return { names: names.sort(byCodePoint), problem: null };
+    const visible = readdirSync(dir).filter((name) => !name.startsWith('.'));
+    const all = visible.sort(byCodePoint).map((name) => ({ name, folder: isFolder(join(dir, name)) }));
+    const named = (folder: boolean) => all.filter((one) => one.folder === folder).map(({ name }) => name);
+    return { names: named(false), folders: named(true), problem: null };
   } catch (error) {
     const message = `The folder of articles cannot be read: ${describeSystemError(error)}.`;
-    return { names: [], problem: problem(dir, 'unreadable-folder', message) };
+    return { names: [], folders: [], problem: problem(dir, 'unreadable-folder', message) };
+  }
+}
+
+/** Folders whose articles nobody will read. Browsers put the pictures of `x.html` into `x_files`. */
+function nestedFolders(dir: string, { names, folders }: Listing): Diagnostic[] {
+  const pages = new Set(names.filter(isPage).map((name) => name.slice(0, -extname(name).length)));
+  return folders
+    .filter((name) => !pages.has(name.replace(/(?:_files|\.files)$/, '')) && hasArticles(join(dir, name)))
+    .map((name) => ({
+      ...problem(
+        join(dir, name),
+        'nested-folder',
+        'The articles in this folder are not read: only those beside timeline.yaml are. Move them up.',
+      ),
+      level: 'warning',
+    }));
+}
+
+function hasArticles(dir: string): boolean {
+  try {
+    return readdirSync(dir, { recursive: true, encoding: 'utf8' }).some(isArticle);
+  } catch {
+    return false;
   }
 }
 
@@ -99,6 +142,7 @@ function byCodePoint(a: string, b: string): number {
 }
 
 function unused(path: string): Diagnostic {
-  const message = 'This file is not used: articles are .md and .txt files, and a .yaml belongs to a .txt.';
+  const message =
+    'This file is not used: articles are .md, .txt and .html files, and a .yaml belongs to a .txt or .html of its name. Save an article of another kind as text.';
   return { level: 'warning', code: 'unused-file', message, file: path, line: 1, column: 1 };
 }

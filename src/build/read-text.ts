@@ -1,18 +1,55 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { decodeNamed, decodeOther } from './decode.ts';
+import { isPage } from './html/is-page.ts';
 
 const NEWLINE = 0x0a;
 
 /** The text of a UTF-8 file without its byte order mark, or the reason why it is not text. */
 export function readText(path: string): Result<string, Diagnostic> {
-  let bytes: Buffer;
+  const bytes = readBytes(path);
+  return bytes.ok ? decodeUtf8(bytes.value, path) : bytes;
+}
+
+/** In bytes. A year of some newspapers; no article. */
+const LONGEST_TEXT = 1024 * 1024;
+/** Saved pages may hold their pictures. */
+const LONGEST_PAGE = 32 * 1024 * 1024;
+
+/** Text, and what there is to say about how it was read. */
+interface ReadText {
+  readonly text: string;
+  readonly warning: Diagnostic | null;
+}
+
+/** The text of an article in whatever encoding it surely has, or the reason why there is none. */
+export function readArticleText(path: string): Result<ReadText, Diagnostic> {
+  const page = isPage(path);
+  const read = readBytes(path);
+  if (!read.ok) return read;
+  const bytes = read.value;
+  if (bytes.length > (page ? LONGEST_PAGE : LONGEST_TEXT)) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    const message = `The file has ${size} MB: that is no single article. Put each article into a file of its own, or remove it.`;
+    return err(problem(path, 'too-large', message));
+  }
+  const text = decodeUtf8(bytes, path);
+  if (text.ok) return ok({ text: text.value, warning: null });
+  const named = page ? decodeNamed(bytes) : null;
+  if (named !== null) return ok({ text: named, warning: null });
+  const other = decodeOther(bytes);
+  if (other === null) return text;
+  const message = `The file is in ${other.encoding} and was read as such. Save it as UTF-8, so that nobody has to guess.`;
+  return ok({ text: other.text, warning: { ...text.error, level: 'warning', code: 'not-utf8', message } });
+}
+
+function readBytes(path: string): Result<Buffer, Diagnostic> {
   try {
-    bytes = readFileSync(path);
+    return ok(readFileSync(path));
   } catch (error) {
     return err(problem(path, 'unreadable-file', `The file cannot be read: ${describeSystemError(error)}.`));
   }
-  return decodeUtf8(bytes, path);
 }
 
 /** The same for bytes at hand. The diagnostic names the place of the first byte that is not UTF-8. */

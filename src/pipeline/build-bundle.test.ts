@@ -73,6 +73,17 @@ describe('buildBundle', () => {
     ]);
   });
 
+  it('warns of a report that two outlets have, and keeps both', () => {
+    const prose = `${OPENING} ${Array.from({ length: 40 }, (_, n) => `The union sent ship ${n} to the quay.`).join(' ')}`;
+    const { bundle, complaints } = build([
+      article('a.md', prose),
+      article('b.md', `${prose} The baker was there.`, { outlet: 'The Tide' }),
+      article('c.md', 'The union held a meeting on Friday.', { title: 'Another' }),
+    ]);
+    expect(bundle?.articles).toHaveLength(3);
+    expect(complaints).toEqual([expect.stringMatching(/^b\.md:1:1 warning similar-article .* a\.md\./)]);
+  });
+
   it('warns of an article of which no event came', () => {
     const { bundle, complaints, report } = build([
       article('a.md', OPENING),

@@ -3,6 +3,7 @@ import type { Article } from '../bundle/schema.ts';
 import { type UnknownName, unknownNames } from './actors/unknown-names.ts';
 import type { ArticleFile, ReadArticle } from './articles/article.ts';
 import { readArticle } from './articles/read-article.ts';
+import { sketchOf } from './articles/sketch.ts';
 import { findMentions } from './events/find-mentions.ts';
 import { inheritDates } from './events/inherit-dates.ts';
 import type { Mention } from './events/mention.ts';
@@ -15,6 +16,8 @@ import { rangeOf, type Vocabulary } from './vocabulary.ts';
  * (`structuredClone` keeps it): found in any thread, kept in a cache.
  */
 export interface Findings {
+  /** Of the file, as the caller gave it. */
+  readonly path: string;
   /** Null when there is an error among the diagnostics. */
   readonly article: Article | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,16 +27,21 @@ export interface Findings {
   readonly outOfRange: number;
   /** Names that look like actors and are not in the vocabulary. */
   readonly unknownNames: readonly UnknownName[];
+  /** By which copies of its text are found. */
+  readonly sketch: readonly number[];
 }
 
 /** file -> article -> sentences -> dates -> actors -> topics -> quotes -> mentions -> dated mentions */
 export function findingsOf(file: ArticleFile, vocabulary: Vocabulary): Findings {
   const { read, diagnostics } = readArticle(file);
-  if (!read) return { article: null, diagnostics, mentions: [], outOfRange: 0, unknownNames: [] };
+  const { path } = file;
+  if (!read)
+    return { path, article: null, diagnostics, mentions: [], outOfRange: 0, unknownNames: [], sketch: [] };
   const reading: Reading = { source: read, ...readProse(proseOf(read), vocabulary) };
   const range = rangeOf(vocabulary);
   const found = findMentions(reading, vocabulary, range);
   return {
+    path,
     article: read.article,
     diagnostics,
     mentions: inheritDates(found.mentions).filter(
@@ -41,6 +49,7 @@ export function findingsOf(file: ArticleFile, vocabulary: Vocabulary): Findings 
     ),
     outOfRange: found.outOfRange,
     unknownNames: unknownNames(reading.sentences, reading.actors),
+    sketch: sketchOf(read.article.text),
   };
 }
 

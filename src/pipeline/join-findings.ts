@@ -84,9 +84,9 @@ function silentArticles(found: readonly FoundArticle[], events: readonly Timelin
   const told = new Set(events.flatMap((event) => event.sources.map((source) => source.article)));
   return found
     .filter(({ article }) => !told.has(article.id))
-    .map(({ article }) =>
+    .map((one) =>
       articleDiagnostic(
-        article,
+        one,
         'warning',
         'no-events',
         'No event came of this article: none of its sentences tells of something inside the range that the actors and topics of the vocabulary have a part in.',

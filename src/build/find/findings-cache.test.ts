@@ -7,7 +7,15 @@ import { encodeFindings } from './encoding.ts';
 import { openCache } from './findings-cache.ts';
 
 const FILE = { path: 'a.md', text: 'The quay is open.' };
-const FOUND: Findings = { article: null, diagnostics: [], mentions: [], outOfRange: 3, unknownNames: [] };
+const FOUND: Findings = {
+  path: 'a.md',
+  sketch: [],
+  article: null,
+  diagnostics: [],
+  mentions: [],
+  outOfRange: 3,
+  unknownNames: [],
+};
 
 let dir: string;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { ArticleFile } from '../../pipeline/articles/article.ts';
+import { isPage } from './is-page.ts';
 import { pageFields } from './page-fields.ts';
 
 /** Shorter articles than this, in characters, are taken for a teaser by the finder of the article; news may be short. */
@@ -9,8 +10,6 @@ const SHORTEST = 140;
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre, dd, td';
 /** What no reader of the page sees. */
 const UNSEEN = 'script, style, noscript, template, svg, iframe, nav, footer, form, button';
-
-export const isPage = (path: string): boolean => /\.x?html?$/i.test(path);
 
 /**
  * A saved page as bare text: the title, then the paragraphs of its article one a line, with what the page says of itself
