@@ -1,4 +1,5 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { activity } from '../state/activity.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
 import { openAt } from '../state/open-at.ts';
 import { openPlace, visibleRanks } from '../state/selectors.ts';
@@ -6,9 +7,16 @@ import { windowOf } from '../state/timeline-window.ts';
 import { messages } from '../ui/messages.ts';
 import { useHydrated } from '../ui/use-media-query.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { LargeList } from './LargeList.tsx';
 import { SmallList } from './SmallList.tsx';
 import { useListInStep } from './use-list-in-step.ts';
+
+const LargeList = lazy(() => import('./LargeList.tsx'));
+
+/** Keeps the app from counting as idle while what comes in its place is loaded. */
+function Awaited() {
+  useEffect(() => activity.begin(), []);
+  return null;
+}
 
 /** With more events than this, only those around the view are in the page. */
 const MOST_IN_PAGE = 1000;
@@ -35,6 +43,7 @@ export function EventList() {
   );
   useListInStep(pane);
   const list = { corpus, open, window, onOpen };
+  const first = <SmallList {...list} places={places} />;
   return (
     <section
       ref={pane}
@@ -47,9 +56,18 @@ export function EventList() {
       <h2 className="sr-only">{messages.events.list}</h2>
       {visible.count === 0 && <EmptyState />}
       {isLarge && hydrated ? (
-        visible.count > 0 && <LargeList {...list} visible={visible} pane={pane} />
+        <Suspense
+          fallback={
+            <>
+              <Awaited />
+              {first}
+            </>
+          }
+        >
+          {visible.count > 0 && <LargeList {...list} visible={visible} pane={pane} />}
+        </Suspense>
       ) : (
-        <SmallList {...list} places={places} />
+        first
       )}
       {shown < visible.count && !hydrated && (
         <p className="p-6 text-soft">{messages.events.firstOf(shown, visible.count)}</p>

@@ -38,7 +38,7 @@ interface LargeListProps {
  * The list of more events than a page can hold: those around the view are in it. It is one tab stop; arrows, Page Up
  * and Down, Home and End move between events.
  */
-export function LargeList({ corpus, visible, open, window, pane, onOpen }: LargeListProps) {
+export default function LargeList({ corpus, visible, open, window, pane, onOpen }: LargeListProps) {
   const { count } = visible;
   const [drawn, setDrawn] = useState<Drawn>(() => ({ ...rangeAround(0, FIRST_IN_VIEW, count), top: 0 }));
   const last = Math.min(drawn.last, count);

@@ -34,6 +34,11 @@ test.each<[q: string, found: string]>([
   ['harbor', 'harbour'],
   ['brigde', ''],
   ['brudge', 'bridge'],
+  ['bridgee', 'bridge'],
+  ['bridhe', 'bridge'],
+  ['ridge', 'bridge'],
+  ['brdige', ''],
+  ['harbou', 'harbour'],
   // Short words and numbers must be right.
   ['dax', ''],
   ['', 'bridge harbour market'],
