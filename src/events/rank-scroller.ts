@@ -68,16 +68,21 @@ export class RankScroller {
     this.#range = range;
     this.#isDrawing = false;
     if (visible !== this.#visible) {
-      this.#visible = visible;
-      this.#rowHeight = null;
-      this.#layOut();
-      const isAtTop = this.#pane.scrollTop <= this.#space.offsetTop;
-      const rank = isAtTop ? 0 : Math.min(visible.rankOf(this.#anchorPlace ?? 0), visible.count - 1);
-      this.goTo(rank, 'start');
+      this.#take(visible);
       if (this.#isDrawing) return;
     }
     this.#layOut();
     this.#onScroll();
+  }
+
+  /** Shows other events, from the same time on. */
+  #take(visible: RankedBits): void {
+    const isAtTop = this.#pane.scrollTop <= this.#space.offsetTop;
+    const rank = isAtTop ? 0 : Math.min(visible.rankOf(this.#anchorPlace ?? 0), visible.count - 1);
+    this.#visible = visible;
+    this.#setHeight(heightOf(visible.count, this.#rowHeight ?? ROW));
+    this.#rowHeight = null;
+    this.goTo(rank, 'start');
   }
 
   /** The ranks in view. */
@@ -144,8 +149,7 @@ export class RankScroller {
     const { first, last } = this.#range;
     const drawn = this.#rows.offsetHeight;
     this.#rowHeight ??= last > first ? drawn / (last - first) : null;
-    this.#height = last - first === count ? drawn : heightOf(count, this.#rowHeight ?? ROW);
-    this.#space.style.setProperty('--height', `${this.#height}px`);
+    this.#setHeight(last - first === count ? drawn : heightOf(count, this.#rowHeight ?? ROW));
     const { rank, y } = this.#anchor;
     this.#top = y - (this.#rowOf(rank)?.offsetTop ?? 0);
     const move = settlingMove(
@@ -157,6 +161,11 @@ export class RankScroller {
     this.#anchor = { rank, y: y + move };
     this.#rows.style.top = `${this.#top}px`;
     if (Math.abs(move) >= 1) this.#pane.scrollTop += move;
+  }
+
+  #setHeight(height: number): void {
+    this.#height = height;
+    this.#space.style.setProperty('--height', `${height}px`);
   }
 
   readonly #onScroll = (): void => {
