@@ -76,6 +76,15 @@ describe('renderEventPage', () => {
     expect(textOf(/<u [^>]*>(.*?)<\/u>/.exec(html)?.[1] ?? '')).toBe(event.sources[0]?.date.text);
   });
 
+  it('leads from a plan to what came of it', () => {
+    const [plan, outcome] = bundle.events;
+    if (!plan || !outcome) throw new Error('the sample has too few events');
+    const linked = { ...plan, outcome: outcome.id };
+    const html = renderEventPage({ ...bundle, events: [linked, ...bundle.events.slice(1)] }, linked);
+    expect(textOf(html)).toContain(`What came of it: ${outcome.title}`);
+    expect(html).toContain(`href="../${outcome.id}/"`);
+  });
+
   it('puts accounts that differ side by side', () => {
     const event = eventWith(({ accounts }) => accounts);
     const text = textOf(renderEventPage(bundle, event));

@@ -59,6 +59,20 @@ describe('a breach is reported once, with its place', () => {
       },
       /unknown article "lost"/,
     ],
+    [
+      'outcome',
+      (_, event) => {
+        event.outcome = 'lost';
+      },
+      /^event one: its outcome "lost" does not name it/,
+    ],
+    [
+      'plan',
+      (_, event) => {
+        event.plans = ['two'];
+      },
+      /^event one: its plan "two" does not name it/,
+    ],
     ['actor', (_, event) => event.actors.push('atlantis'), /unknown actor "atlantis"/],
     ['topic', (_, event) => event.topics.push('weather'), /unknown topic "weather"/],
     [

@@ -14,7 +14,21 @@ export function checkBundle({ articles, events, ...frame }: Bundle): string[] {
     ...checkFrame(frame, { articles: idsOf(articles), events: idsOf(events) }),
     ...articles.flatMap(checkArticle),
     ...events.flatMap((event) => checkEvent(event, known)),
+    ...checkLinks(events),
   ];
+}
+
+/** A plan and what came of it name each other. */
+function checkLinks(events: readonly TimelineEvent[]): string[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return events.flatMap(({ id, outcome, plans = [] }) => [
+    ...(outcome !== undefined && !byId.get(outcome)?.plans?.includes(id)
+      ? [`event ${id}: its outcome "${outcome}" does not name it`]
+      : []),
+    ...plans
+      .filter((plan) => byId.get(plan)?.outcome !== id)
+      .map((plan) => `event ${id}: its plan "${plan}" does not name it`),
+  ]);
 }
 
 /** A bundle without what there is much of. */

@@ -90,6 +90,10 @@ export const EventSchema = v.object({
   quotes: v.array(Quote),
   sources: v.pipe(v.array(Source), v.minLength(1)),
   accounts: v.exactOptional(v.array(Account)),
+  /** Of a plan: the event that came of it. */
+  outcome: v.exactOptional(Id),
+  /** The plans that this event is the outcome of. */
+  plans: v.exactOptional(v.array(Id)),
   corrected: v.exactOptional(v.array(v.string())),
 });
 

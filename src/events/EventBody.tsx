@@ -13,12 +13,14 @@ export interface EventBodyProps {
   readonly event: TimelineEvent;
   /** The event's actors and topics. */
   readonly tags: ReactNode;
+  /** The plans that announced the event, and what came of it. */
+  readonly links: ReactNode;
   /** Opens the whole article at a source; a page without scripts has none. */
   readonly onRead?: (article: Article, source: Source) => void;
 }
 
 /** What is told of an event below its title, in the app as on the page of its own. */
-export function EventBody({ bundle, event, tags, onRead }: EventBodyProps) {
+export function EventBody({ bundle, event, tags, links, onRead }: EventBodyProps) {
   const { articles } = eventIndex(bundle);
   const saysMore = summarySaysMore(event, articles);
   const sources = (
@@ -47,6 +49,7 @@ export function EventBody({ bundle, event, tags, onRead }: EventBodyProps) {
       ) : (
         sources
       )}
+      {links}
       <Quotes bundle={bundle} event={event} />
       {tags}
       <TagReasons bundle={bundle} event={event} />

@@ -1,13 +1,16 @@
-import { eventIndex } from '../bundle/event-index.ts';
+import { eventById, eventIndex } from '../bundle/event-index.ts';
 import type { Bundle, TimelineEvent } from '../bundle/schema.ts';
 import { messages } from '../ui/messages.ts';
 import { Title } from '../ui/Title.tsx';
 import { EventBody } from './EventBody.tsx';
 import { EventDate } from './EventDate.tsx';
+import { EventLinks, type LinkedEvent } from './EventLinks.tsx';
 
 /** A page of its own for one event, without scripts: it lies two folders below the app. */
 export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEvent }) {
-  const { actors, topics } = eventIndex(bundle);
+  const index = eventIndex(bundle);
+  const { actors, topics } = index;
+  const linked = (id: string): LinkedEvent => eventById(index, id) ?? { id };
   const tags = [
     ...event.actors.map((id) => actors.get(id)?.name ?? id),
     ...event.topics.map((id) => topics.get(id)?.name ?? id),
@@ -31,6 +34,13 @@ export function EventPage({ bundle, event }: { bundle: Bundle; event: TimelineEv
       <EventBody
         bundle={bundle}
         event={event}
+        links={
+          <EventLinks
+            plans={(event.plans ?? []).map(linked)}
+            outcome={event.outcome === undefined ? null : linked(event.outcome)}
+            hrefOf={({ id, title }) => (title === undefined ? `../../?event=${id}` : `../${id}/`)}
+          />
+        }
         tags={tags.length > 0 && <p className="mb-4 text-[.8125rem] text-soft">{tags.join(' · ')}</p>}
       />
       <p className="mt-6">

@@ -6,6 +6,7 @@ import { EventBody } from './EventBody.tsx';
 import { EventDate } from './EventDate.tsx';
 import { EventTags } from './EventTags.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
+import { OpenEventLinks } from './OpenEventLinks.tsx';
 
 export interface EventPanelProps {
   readonly place: number;
@@ -34,7 +35,13 @@ export function EventPanel({ place, full, titleId, onRead, actions }: EventPanel
         <Title text={event.title} />
       </h2>
       <HiddenNote place={place} />
-      <EventBody bundle={bundle} event={event} tags={<EventTags event={event} />} onRead={onRead} />
+      <EventBody
+        bundle={bundle}
+        event={event}
+        tags={<EventTags event={event} />}
+        links={<OpenEventLinks event={event} />}
+        onRead={onRead}
+      />
       <div className="mt-4 flex flex-wrap gap-2">{actions}</div>
     </article>
   );

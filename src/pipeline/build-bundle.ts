@@ -10,7 +10,7 @@ export interface BuildInput extends JoinInput {
  * Articles, vocabulary and corrections to a bundle. Pure: the same input gives the same bytes.
  *
  *   files -> articles -> sentences -> dates -> actors -> topics -> quotes -> dated mentions   (each alone: `findingsOf`)
- *         -> events -> events with their old ids -> corrected events               (all together: `joinFindings`)
+ *         -> events -> events with their old ids -> corrected events -> plans and outcomes (all together: `joinFindings`)
  */
 export const buildBundle = ({ articles, ...rest }: BuildInput): BuildOutput =>
   joinFindings(

@@ -5,6 +5,7 @@ import { articleDiagnostic, checkArticles, type FoundArticle } from './check-art
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { Corrections } from './corrections/correction.ts';
 import { buildEvents } from './events/build-events.ts';
+import { linkPlans } from './events/link-plans.ts';
 import { mergeMentions } from './events/merge-mentions.ts';
 import type { Findings } from './findings.ts';
 import { keepIds } from './ledger/keep-ids.ts';
@@ -63,7 +64,7 @@ export function joinFindings(
       ...(memberOf ? { memberOf } : {}),
     })),
     topics: vocabulary.topics.map(({ id, name }) => ({ id, name })),
-    events: [...corrected.events],
+    events: linkPlans(corrected.events, vocabulary),
     redirects: corrected.redirects,
   };
   const report = reportOf({

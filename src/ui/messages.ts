@@ -282,6 +282,8 @@ export const messages = {
     digest: 'Our own account of the article, not its words.',
     unknownSource: 'a source',
     rules: RULES,
+    announced: 'Announced:',
+    outcome: 'What came of it:',
     accounts: 'The sources differ',
     accountField: { date: 'Date', figure: 'Figure', place: 'Place' } as Readonly<Record<string, string>>,
     corrected: (reason: string) => `Corrected by the editor: ${reason}`,

@@ -128,8 +128,12 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   const title = quotation ? quotedHeadline(quotation, source) : headlineOf(focus.clause, source);
   const isToldElsewhere = focus.date === null || !all.some((topic) => holds(focus.clause, topic, sentence));
   if (title === null || (saysNothing(title) && isToldElsewhere)) return null;
+  const described = sentence.tokens[focus.clause.antecedent ?? -1];
+  const isDescribed = (mention: ActorMention): boolean =>
+    focus.clause.kind === 'relative' && described !== undefined && contains(mention, described);
   const takesPart = (mention: ActorMention): boolean =>
-    inSpan(mention) && (mention.role !== 'place' || people.isCountry(mention.actor));
+    (inSpan(mention) || isDescribed(mention)) &&
+    (mention.role !== 'place' || people.isCountry(mention.actor));
   const taking = actorMentions.filter(takesPart);
   const doing = taking.filter(({ role }) => role === 'agent');
   const told = [

@@ -31,7 +31,7 @@ const TO_COME =
   '(?:expected|scheduled|due|set|planning|going|slated|poised|preparing|forecast|likely|unlikely|projected|predicted|bound|supposed|meant|tipped|booked)';
 
 const FUTURE_PHRASE = new RegExp(
-  String.raw`\b(?:will|shall|would|wo|'ll|’ll|(?:is|are|was|were|been) (?:(?:not|n't|n’t|also|now|still) )*(?:to\b|${TO_COME} (?:to|for)\b|due (?:on|in|at|back|out|by|before)\b)|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b`,
+  String.raw`\b(?:will|shall|would|wo|'ll|’ll|(?:is|are|was|were) (?:(?:not|n't|n’t|also|now|still) )*to\b|(?:is|are|was|were|been) (?:(?:not|n't|n’t|also|now|still) )*(?:${TO_COME} (?:to|for)\b|due (?:on|in|at|back|out|by|before)\b)|plans? to|planned|intends? to|expects? to|aims? to|hopes? to|upcoming|forthcoming)\b`,
   'i',
 );
 
