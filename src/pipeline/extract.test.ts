@@ -137,7 +137,9 @@ describe('with a vocabulary', () => {
 
   it('tells what its timeline is made of', () => {
     expect(
-      of('The union began a strike on Wednesday. A baker sold a cake on Tuesday. Dahl met Berg in 1987.'),
+      of(
+        'The union began a strike on Wednesday. Dahl met Berg in 1987. It was cold. It rained. A baker sold a cake on Tuesday.',
+      ),
     ).toEqual([['2020-03-11', 'happening', ['port-union'], ['strikes']]]);
   });
 });
