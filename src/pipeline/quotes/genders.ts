@@ -21,6 +21,16 @@ const EITHER =
   setOf(`lindsay lindsey leslie kelly ashley courtney tracy stacey robin kim jamie casey taylor morgan jean lee alex sam
   andrea nicola sasha jan beverly shannon lynn sydney carol jordan gail terry pat chris dana jody kerry leigh vivian`);
 
+/** Given names that stand alone as surnames as often. */
+const SURNAMES_TOO =
+  setOf(`clinton luther harvey spencer curtis norman lewis scott stuart gordon graham grant craig douglas duncan
+  dale dean glenn howard kyle keith russell ross roy owen neil mitch ray stanley todd tyler travis trevor vincent victor
+  warren wayne winston allison joyce madison paul martin james john george henry francis lawrence leonard lloyd bernard
+  bruce clark arthur alan aaron adam thomas simon peter philip david daniel jack ryan murray joseph isaac abraham
+  salman hassan hussein ahmed mohamed ali omar ibrahim khan kumar marie rose grace ruth bell marshall nelson kent
+  costas santos maurice laurent benoit ernst otto ludwig friedrich heinrich wolf werner walter herman hermann kurt
+  tony guy max oscar felix leo jordan`);
+
 function genderOfGiven(name: string): Gender | null {
   return EITHER.has(name.toLowerCase()) ? null : genderOf(name);
 }
@@ -67,8 +77,22 @@ export function genderOfPhrase(
   if (aside) return aside;
   const surname = words.at(-1)?.text ?? '';
   const given = words.slice(0, -1).find(({ pos, text }) => pos === 'PROPN' && isGivenName(text));
-  const known = (given && genderOfGiven(given.text)) ?? genders.get(surname) ?? genderByOwn(pieces, last);
-  return known ?? (genders.has(surname) ? null : genderOfGiven(surname));
+  const known =
+    (given && genderOfGiven(given.text)) ??
+    genders.get(surname) ??
+    genderByAside(pieces, last) ??
+    genderByOwn(pieces, last);
+  if (known || genders.has(surname) || SURNAMES_TOO.has(surname.toLowerCase())) return known;
+  return genderOfGiven(surname);
+}
+
+/** From "Giorgio, her husband of 51 years,". */
+function genderByAside(pieces: readonly Piece[], last: number): Gender | null {
+  if (pieces[last + 1]?.text !== ',') return null;
+  const aside = pieces.slice(last + 2, last + 6);
+  const end = aside.findIndex(({ pos }) => /^(?:PUNCT|ADP|VERB|AUX|QUOTE)$/.test(pos));
+  const words = end < 0 ? aside : aside.slice(0, end);
+  return words.map(({ text }) => genderOfWord(text)).find((gender) => gender !== null) ?? null;
 }
 
 /** From the "his" or "her" that follows in the sentence before anybody else is named. */

@@ -129,3 +129,12 @@ export function isPersonPhrase(pieces: readonly Piece[], phrase: Phrase): boolea
   const noun = pieces[phrase.last];
   return noun?.pos === 'PROPN' || isPronoun(pieces, phrase) || isPersonNoun(noun) || isBody(noun);
 }
+
+/** True for "Ann Lee" and "former general Ann Lee", and false for "a Democrat". */
+export function endsInName(pieces: readonly Piece[], phrase: Phrase): boolean {
+  if (isName(pieces, phrase)) return true;
+  const [before, end] = [pieces[phrase.last - 1], pieces[phrase.last]];
+  return (
+    before?.pos === 'PROPN' && end?.pos === 'PROPN' && pieces[phrase.first]?.pos !== 'DET' && !isBody(end)
+  );
+}

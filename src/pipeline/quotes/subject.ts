@@ -1,4 +1,12 @@
-import { givenNameIn, isClauseStart, isName, isTime, type Phrase, phraseEndingAt } from './noun-phrase.ts';
+import {
+  endsInName,
+  givenNameIn,
+  isClauseStart,
+  isName,
+  isTime,
+  type Phrase,
+  phraseEndingAt,
+} from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple } from './saying.ts';
 
@@ -118,7 +126,7 @@ function subjectBeforeAside(pieces: readonly Piece[], close: number, steps: numb
   const limit = Math.max(1, close - REACH);
   for (let open = close - 1; open >= limit; open--) {
     if (!/^(?:,|—|–|--|\()$/.test(pieces[open]?.text ?? '')) continue;
-    const named = aside?.first === open + 1 && isName(pieces, aside) ? aside : null;
+    const named = aside?.first === open + 1 && endsInName(pieces, aside) ? aside : null;
     const phrase = phraseEndingAt(pieces, open - 1);
     if (phrase === null) {
       if (named && open - 1 >= 0 && pieces[open - 1]?.pos === 'PRON') return named;
