@@ -23,7 +23,9 @@ const REACH_BEFORE = { anywhere: Number.POSITIVE_INFINITY, near: 9, beside: 3 } 
 export function attributionOf(pieces: readonly Piece[], at: number, ending: string): Phrase | null {
   const before = () => attributionBefore(pieces, at);
   const after = () => attributionAfter(pieces, at);
-  if (/^[,?!…—–-]/.test(ending)) {
+  // "called it “a wolf,” …": the words before lead to the quotation.
+  const led = /^(?!PUNCT|QUOTE|CCONJ)/.test(pieces[at - 1]?.pos ?? 'PUNCT');
+  if (!led && /^[,?!…—–-]/.test(ending)) {
     return after() ?? before() ?? doerBehind(pieces, behind(pieces, at)) ?? introduced(pieces, at);
   }
   return before() ?? after() ?? introduced(pieces, at) ?? signedBy(pieces, at);
@@ -39,7 +41,8 @@ function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
   const named = sourceNamed(pieces, from);
   if (named) return named;
   if (sayingReach(first) !== null && !isParticiple(first)) {
-    const inverted = phraseStartingAt(pieces, skipAdverbs(pieces, from + 1));
+    const start = skipAdverbs(pieces, from + 1);
+    const inverted = phraseStartingAt(pieces, start) ?? nameSoonAfter(pieces, start);
     if (inverted) return nameBehind(pieces, inverted);
   }
   const end = Math.min(pieces.length, from + REACH);
@@ -59,6 +62,16 @@ function attributionAfter(pieces: readonly Piece[], at: number): Phrase | null {
   return null;
 }
 
+/** "said lead author Ann Lee", of which the tagger may take "lead" for a verb. */
+function nameSoonAfter(pieces: readonly Piece[], start: number): Phrase | null {
+  for (let index = start; index < start + 5; index++) {
+    const piece = pieces[index];
+    if (piece === undefined || /^(?:PUNCT|QUOTE|ADP|AUX|PRON)$/.test(piece.pos)) return null;
+    if (piece.pos === 'PROPN') return phraseStartingAt(pieces, index);
+  }
+  return null;
+}
+
 /** Index of the first word behind the quotation. */
 function behind(pieces: readonly Piece[], at: number): number {
   let from = at + 1;
@@ -71,12 +84,14 @@ function doerBehind(pieces: readonly Piece[], from: number): Phrase | null {
   const verb = pieces.findIndex((piece, index) => index > from && /^(?:VERB|QUOTE)$/.test(piece.pos));
   if (pieces[verb]?.pos !== 'VERB' || isParticiple(pieces[verb]) || pieces[verb - 1]?.pos === 'AUX')
     return null;
+  if (/^(?:hear|learn|see|know|find)$/.test(pieces[verb]?.lemma ?? '')) return null;
   const subject = subjectOf(pieces, verb);
   return subject?.first === from ? subject : null;
 }
 
 /** `Kent said: "…`, `Kent, who left, warned of a "…`, `according to Kent, "…`, `…, adding that "…`. */
 function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null {
+  let thing: Phrase | null = null;
   for (let index = at - 1; index >= 0 && pieces[index]?.pos !== 'QUOTE'; index--) {
     const named = sourceNamed(pieces, index) ?? quotedAsSaying(pieces, index - 1);
     if (named) return named;
@@ -91,6 +106,10 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
     const agent = passiveAgent(pieces, index);
     if (agent !== undefined) return agent;
     const subject = subjectOf(pieces, index);
+    if (subject && !isPersonPhrase(pieces, subject)) {
+      thing ??= subject;
+      continue;
+    }
     // "It is hard to say" attributes nothing.
     if (subject && /^it$/i.test(pieces[subject.first]?.text ?? '') && pieces[index - 1]?.text === 'to')
       continue;
@@ -98,7 +117,7 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
     const inverted = isParticiple(pieces[index]) ? null : phraseStartingAt(pieces, index + 1);
     if (inverted && pieces[inverted.last + 1]?.text.match(/^[,:]$/)) return inverted;
   }
-  return null;
+  return thing;
 }
 
 /** `Kent shook his head: "…`, `Kent: "…` and `Kent, the harbour master: "…`. */
@@ -184,7 +203,8 @@ function quotedAsSaying(pieces: readonly Piece[], as: number): Phrase | null {
 function passiveAgent(pieces: readonly Piece[], verb: number): Phrase | null | undefined {
   let index = verb - 1;
   while (pieces[index]?.pos === 'ADV') index--;
-  if (pieces[index]?.lemma !== 'be' || isParticiple(pieces[verb])) return undefined;
+  const bare = pieces[verb + 1]?.text === 'by' && sayingReach(pieces[verb]) === 'near';
+  if ((pieces[index]?.lemma !== 'be' && !bare) || isParticiple(pieces[verb])) return undefined;
   const end = Math.min(pieces.length, verb + 6);
   for (let by = verb + 1; by < end; by++) {
     if (pieces[by]?.text === 'by') return phraseStartingAt(pieces, by + 1);

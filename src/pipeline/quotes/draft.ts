@@ -12,6 +12,8 @@ export interface Draft {
   readonly words: number;
   /** True when its sentence holds nothing else. */
   readonly whole: boolean;
+  /** True for "The Long Way Home", which nobody says. */
+  readonly title: boolean;
   speaker: TextSpan | null;
 }
 
@@ -29,8 +31,15 @@ export function draftsOf(
       // A quotation that is longer than any sentence stands in several.
       if (quote === undefined || piece.quote <= last) return [];
       last = piece.quote;
-      const words = sliceSpan(text, quote.words).split(/\s+/).length;
-      return [{ quote, sentence, at, words, whole: content === 1, speaker: null }];
+      const said = sliceSpan(text, quote.words);
+      const words = said.split(/\s+/).length;
+      return [{ quote, sentence, at, words, whole: content === 1, title: isTitle(said), speaker: null }];
     });
   });
+}
+
+/** True when every longer word has a capital. */
+function isTitle(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.?!]$/.test(words);
 }

@@ -35,7 +35,9 @@ export function findQuotes(
   const isPersonActor = (id: string) => kinds.get(id) === 'person';
   const people = peopleOf(sentences, pieces, actorMentions, isPersonActor);
   const drafts = draftsOf(text, pieces, quotes);
-  for (const draft of drafts) draft.speaker = attributed(text, pieces[draft.sentence] ?? [], people, draft);
+  for (const draft of drafts) {
+    if (!draft.title) draft.speaker = attributed(text, pieces[draft.sentence] ?? [], people, draft);
+  }
   inherit({ sentences, people: people.ofSentence }, drafts);
   const mentions = new Map<number, ActorMention[]>();
   for (const mention of actorMentions) {
@@ -65,7 +67,6 @@ function attributed(
   people: People,
   { quote, sentence, at }: Draft,
 ): TextSpan | null {
-  if (isTitle(sliceSpan(text, quote.words))) return null;
   const ending = `${text.charAt(quote.words.end - 1)}${text.charAt(quote.end)}`.replace(/^[^,?!…—–-]/, '');
   const from = Math.max(0, at - WINDOW);
   const pieces = own.slice(from, at + WINDOW);
@@ -74,12 +75,6 @@ function attributed(
   const span = namingSpan(pieces, phrase);
   const pronoun = pronounAt(pieces, phrase);
   return (pronoun === null ? null : people.meantAt(pronoun, sentence, span.start)) ?? span;
-}
-
-/** "The Long Way Home": every longer word has a capital. */
-function isTitle(words: string): boolean {
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.,?!]$/.test(words);
 }
 
 /** The actor whom the speaker's words name: one who is a person, or whose name is the last word ("the U.N."). */

@@ -19,10 +19,10 @@ export interface Surroundings {
 export function inherit(around: Surroundings, drafts: readonly Draft[]): void {
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index];
-    if (draft && !draft.speaker) draft.speaker = fromAfter(around, draft, drafts[index + 1]);
+    if (draft && !draft.speaker && !draft.title) draft.speaker = fromAfter(around, draft, drafts[index + 1]);
   }
   drafts.forEach((draft, index) => {
-    if (draft.speaker) return;
+    if (draft.speaker || draft.title) return;
     const before = drafts[index - 1];
     draft.speaker =
       signed(around, draft) ??

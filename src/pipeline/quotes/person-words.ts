@@ -9,7 +9,7 @@ const PERSON =
   expert diplomat source student coach nurse judge captain boss pilot guard guest parent mum mom dad son daughter wife
   uncle aunt cousin friend girl boy kid child children partner victim critic witness accountant defendant assistant
   consultant correspondent migrant veteran civilian aide host chef cook clerk monk priest nun rabbi imam pope king queen
-  mayor monarch head deputy deputies secretary secretaries celebrity bride groom hero heroine star fan mp msp dj`);
+  mayor monarch head deputy deputies secretary secretaries celebrity opponent client tenant patient inmate agent president-elect merchant sergeant lieutenant recruit scout bride groom hero heroine star fan mp msp dj`);
 const PERSON_FORM =
   /(?:man|men|woman|women|person|people|father|mother|brother|sister|wright|smith|body|ists?|ers?|ors?|ians?|ees?|crats?)$/;
 /** Words of such a form that are no persons. */

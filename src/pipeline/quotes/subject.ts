@@ -7,6 +7,7 @@ import {
   type Phrase,
   phraseEndingAt,
 } from './noun-phrase.ts';
+import { isPersonNoun } from './person-words.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple } from './saying.ts';
 
@@ -27,12 +28,15 @@ export function subjectOf(pieces: readonly Piece[], verb: number, steps = MAX_ST
   if (/^(?:,|—|–|--|-|\))$/.test(before.text)) return subjectBeforeAside(pieces, index, steps);
   const phrase = phraseEndingAt(pieces, index);
   if (phrase === null) return described(pieces, index) ?? subjectOfEarlier(pieces, index, steps);
-  if (/^wh(?:o|om|ose)$/i.test(pieces[phrase.first - 1]?.text ?? ''))
-    return antecedent(pieces, phrase.first - 1);
+  return whoseClause(pieces, phrase);
+}
+
+/** The head of a phrase, or, when it is the last word of a relative clause, whom the clause tells of. */
+function whoseClause(pieces: readonly Piece[], phrase: Phrase): Phrase {
   const head = headOf(pieces, phrase);
   // "A woman who found a snake said": what stands behind a verb is its object.
-  const isObject = isFiniteVerb(pieces[head.first - 1]) || isPreposition(pieces[head.first - 1]);
-  return (isObject ? described(pieces, head.first) : null) ?? head;
+  const before = pieces[head.first - 1];
+  return (isFiniteVerb(before) || isPreposition(before) ? described(pieces, head.first) : null) ?? head;
 }
 
 function subjectOfEarlier(pieces: readonly Piece[], index: number, steps: number): Phrase | null {
@@ -122,7 +126,8 @@ function mainVerb(pieces: readonly Piece[], participle: number): number | null {
 /** "Kent, the harbour master since May, said": the phrase before the mark that opens the aside. */
 function subjectBeforeAside(pieces: readonly Piece[], close: number, steps: number): Phrase | null {
   let fallback: Phrase | null = null;
-  const aside = phraseEndingAt(pieces, close - 1);
+  const inside = phraseEndingAt(pieces, close - 1);
+  const aside = inside && headOf(pieces, inside);
   const limit = Math.max(1, close - REACH);
   for (let open = close - 1; open >= limit; open--) {
     if (!/^(?:,|—|–|--|\()$/.test(pieces[open]?.text ?? '')) continue;
@@ -134,7 +139,14 @@ function subjectBeforeAside(pieces: readonly Piece[], close: number, steps: numb
     }
     // An age.
     if (phrase.first === phrase.last && pieces[phrase.last]?.pos === 'NUM' && phrase.first > 0) continue;
-    const head = headOf(pieces, phrase);
+    const head = whoseClause(pieces, phrase);
+    if (
+      named &&
+      named.last > named.first &&
+      pieces[phrase.last]?.pos !== 'PROPN' &&
+      pieces[named.last]?.pos === 'PROPN'
+    )
+      return named;
     if (isClauseStart(pieces, head.first))
       return named && names(pieces, named, phrase, head) ? named : outer(pieces, head);
     fallback ??= head;
@@ -164,6 +176,9 @@ function headOf(pieces: readonly Piece[], phrase: Phrase): Phrase {
     if (head === phrase && givenNameIn(pieces, head.first, head.last) !== null) return phrase;
     const outer = phraseEndingAt(pieces, beforeModifier(pieces, head.first - 2));
     if (outer === null) return phrase;
+    // "The University of Leeds professor"
+    const isInstitute = pieces[outer.last]?.pos === 'PROPN' && pieces[head.first]?.pos === 'PROPN';
+    if (isInstitute && isPersonNoun(pieces[head.last])) return { first: outer.first, last: head.last };
     head = outer;
   }
   return head;

@@ -89,6 +89,6 @@ test('on any text the spans are in order, apart, and within their paragraphs', (
         expect(reached).toBeLessThanOrEqual(paragraphs[index]?.end ?? 0);
       });
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
