@@ -6,7 +6,7 @@ import { useApp } from '../state/hooks.tsx';
 import { useLoadedHeads } from '../state/use-heads.ts';
 import { formatDay, formatEdtf } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
-import type { LabelOnScreen } from './controller.ts';
+import type { LabelOnScreen } from './drawing.ts';
 import type { Members } from './lod/members.ts';
 
 /** Titles that a group shows of its events. */

@@ -16,6 +16,7 @@ const props = (change: Partial<TimelineProps> = {}): TimelineProps => ({
     minWidth: 0.01,
     maxWidth: 0.01,
     measure: () => 0.01,
+    widest: 0.01,
     limits,
     width: 1,
   }),

@@ -3,14 +3,15 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import { hideCutLabels } from './axis-labels.ts';
-import { bandElement, type LabelState, labelElement } from './item-element.ts';
+import { Drawing, type LabelOnScreen } from './drawing.ts';
+import type { LabelState } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
 import type { Lane } from './lanes.ts';
 import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts';
 import { MomentLine, type MomentMark } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
-import { keyOf, limitOptions, type VisItem, type VisLane, visItem } from './vis-items.ts';
+import { limitOptions, type VisItem, type VisLane } from './vis-items.ts';
 
 /** What the timeline shows. */
 export interface TimelineProps {
@@ -31,12 +32,6 @@ export interface TimelineProps {
   readonly lookOf: (lane: string, place: number) => Pick<LabelState, 'slot' | 'head' | 'kind'>;
   /** Palette slot of a lane. */
   readonly slotOf: (lane: string) => number | null;
-}
-
-/** A label on the screen. */
-export interface LabelOnScreen {
-  readonly item: LabelItem;
-  readonly element: HTMLElement;
 }
 
 /** What the reader did, and nothing that was done through props. */
@@ -74,8 +69,7 @@ export class TimelineController {
   readonly #observer: ResizeObserver;
   readonly #vis: Timeline;
   readonly #handlers: TimelineHandlers;
-  /** Key of what is drawn for each id: an item is updated when its key changes. */
-  readonly #drawn = new Map<string, { key: string; item: LodItem }>();
+  readonly #drawing = new Drawing(this.#items);
   #props: TimelineProps;
   #area = { left: 0, width: 1, height: 0 };
   #target: TimeSpan;
@@ -118,10 +112,7 @@ export class TimelineController {
         zoomKey: 'ctrlKey',
         zoomFriction: 8,
         maxMinorChars: 3,
-        template: (data: VisItem) =>
-          data.item.type === 'band'
-            ? bandElement(data.item.row, data.state)
-            : labelElement(data.item, data.state),
+        template: (data: VisItem) => this.#drawing.elementOf(data),
         groupTemplate: (data: VisLane | null) => (data === null ? '' : laneElement(data.lane, data.slot)),
       } as never,
     );
@@ -160,6 +151,11 @@ export class TimelineController {
         return item;
     }
     return null;
+  }
+
+  /** The label of the event at a position as it is drawn now; null when it is not in view. */
+  drawnLabelOf(position: Position): LabelOnScreen | null {
+    return this.#drawing.labelOf(position);
   }
 
   destroy(): void {
@@ -234,7 +230,7 @@ export class TimelineController {
   readonly #onClick = (event: MouseEvent) => {
     const moved = Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y);
     if (moved > CLICK_SLACK || !(event.target instanceof Element)) return;
-    const label = this.#labelAt(event.target);
+    const label = this.#drawing.labelAt(event.target);
     if (label !== null) this.#handlers.onSelect(label.item);
     else if (event.target.closest('.vis-panel.vis-bottom') !== null) {
       this.#handlers.onMoment(utcMs(this.#vis.getEventProperties(event).time.valueOf()));
@@ -242,7 +238,7 @@ export class TimelineController {
   };
 
   readonly #onDoubleClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || this.#labelAt(event.target) !== null) return;
+    if (!(event.target instanceof Element) || this.#drawing.labelAt(event.target) !== null) return;
     if (event.target.closest('.vis-panel.vis-center') === null) return;
     const time = utcMs(this.#vis.getEventProperties(event).time.valueOf());
     this.#handlers.onZoom(time, event.shiftKey ? 'out' : 'in');
@@ -250,26 +246,10 @@ export class TimelineController {
 
   readonly #onPointerOver = ({ target, pointerType }: PointerEvent) => {
     if (pointerType === 'touch' || !(target instanceof Element)) return;
-    this.#handlers.onHover(this.#labelAt(target));
+    this.#handlers.onHover(this.#drawing.labelAt(target));
   };
 
   readonly #onPointerLeave = () => this.#handlers.onHover(null);
-
-  #labelAt(target: Element): LabelOnScreen | null {
-    const element = target.closest<HTMLElement>('.tl-label');
-    const item = this.#drawn.get(element?.dataset.item ?? '')?.item;
-    return element === null || item === undefined || item.type === 'band' ? null : { item, element };
-  }
-
-  /** The label of the event at a position as it is drawn now; null when it is not in view. */
-  drawnLabelOf({ place, lane }: Position): LabelOnScreen | null {
-    for (const { item } of this.#drawn.values()) {
-      if (item.type === 'band' || item.lane !== lane || !item.members.has(place)) continue;
-      const element = this.#wrapper.querySelector<HTMLElement>(`[data-item="${CSS.escape(item.id)}"]`);
-      return element && { item, element };
-    }
-    return null;
-  }
 
   #setLanes(): void {
     const { lanes, laneHeight, rowOffset, slotOf } = this.#props;
@@ -286,19 +266,7 @@ export class TimelineController {
   #draw(): void {
     const window = this.#window();
     const items = this.#props.levelOfDetail(window, this.#area.width, this.#props.selected);
-    const changed: VisItem[] = [];
-    const seen = new Set<string>();
-    for (const item of items) {
-      const state = this.#stateOf(item);
-      const key = keyOf(item, state);
-      seen.add(item.id);
-      if (this.#drawn.get(item.id)?.key !== key) changed.push(visItem(item, state));
-      this.#drawn.set(item.id, { key, item });
-    }
-    const gone = [...this.#drawn.keys()].filter((id) => !seen.has(id));
-    for (const id of gone) this.#drawn.delete(id);
-    if (gone.length > 0) this.#items.remove(gone);
-    if (changed.length > 0) this.#items.update(changed);
+    this.#drawing.update(items, (item) => this.#stateOf(item));
     const isLeaving = items.some(
       (item) => item.type !== 'band' && item.side === 'right' && item.at < window.start,
     );

@@ -80,7 +80,7 @@ describe('the element of a label', () => {
   it('holds its room until its title is here', () => {
     const element = labelElement(item(1), { ...state(), head: null });
     expect(element.classList.contains('tl-untold')).toBe(true);
-    expect(element.style.width).toBe('120px');
+    expect(element.style.maxWidth).toBe('120px');
     expect(element.textContent).toBe('');
   });
 });

@@ -74,12 +74,10 @@ export function labelElement(item: LabelItem, state: LabelState): HTMLElement {
   element.setAttribute('role', 'button');
   element.setAttribute('aria-label', labelName(item, state.head));
   element.dataset.item = item.id;
-  element.style.maxWidth = `${item.width}px`;
   if (item.type === 'group') element.append(textElement('b', 'tl-count', compact(item.members.count)));
   else element.append(glyphElement(state.slot));
   element.append(textElement('span', 'tl-title', state.head?.title ?? ''));
-  // Until its title is here, a label is as wide as it may become.
-  if (state.head === null) element.style.width = element.style.maxWidth;
+  element.style.maxWidth = `${item.width}px`;
   return element;
 }
 

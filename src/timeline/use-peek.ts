@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LabelOnScreen } from './controller.ts';
+import type { LabelOnScreen } from './drawing.ts';
 
 /** A pointer that stays this long on a label wants to know; one that has left has this long to come to the panel. */
 const COME_MS = 250;

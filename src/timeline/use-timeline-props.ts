@@ -36,8 +36,8 @@ const MOST_LABELS = 300;
 /** Greatest width of a label, as a share of the drawing's. */
 const WIDEST_LABEL = 0.75;
 
-/** Room that a label asks for whose title may still have to come, so that its coming moves nothing. */
-const UNTOLD_WIDTH = 200;
+/** Room that a label claims, and may grow to, whose title may still have to come: so that its coming moves nothing. */
+const UNTOLD_WIDTH = { claim: 200, widest: 300 } as const;
 
 /** Everything that the timeline shows, worked out from the store and the space there is. */
 export function useTimelineProps(size: Size, current: Position | null): TimelineProps {
@@ -66,13 +66,16 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
     const least = (rows * lanes.length * width) / MOST_LABELS;
     const narrow = width < 600;
     const minWidth = Math.max(narrow ? 84 : 112, least);
-    const maxWidth = Math.max(narrow ? 190 : 260, minWidth);
+    const { whole, details } = corpus;
+    const maxWidth = Math.max(narrow ? 190 : whole ? 260 : UNTOLD_WIDTH.claim, minWidth);
     // A label wider than the window could never be read whole.
+    const widest = whole ? width * WIDEST_LABEL : Math.min(UNTOLD_WIDTH.widest, width * WIDEST_LABEL);
     const measured = (place: number) => {
-      const title = corpus.whole === null ? undefined : corpus.details.head(place)?.title;
-      return Math.min(title === undefined ? UNTOLD_WIDTH : measure(title), width * WIDEST_LABEL);
+      const title = whole ? details.head(place)?.title : undefined;
+      return title === undefined ? widest : Math.min(measure(title), widest);
     };
-    return createLevelOfDetail(lanes, { rows, minWidth, maxWidth, measure: measured, limits, width });
+    const settings = { rows, minWidth, maxWidth, measure: measured, widest, limits, width };
+    return createLevelOfDetail(lanes, settings);
   }, [lanes, rows, width, measure, limits, corpus]);
   const moment = useMemo(() => momentMark(corpus, view.at, selected), [corpus, view.at, selected]);
   const lookOf = useMemo(() => lookFunction(corpus, by, arrivals), [corpus, by, arrivals]);

@@ -34,12 +34,12 @@ export const limitOptions = ({ start, end }: TimeSpan) => ({
   zoomMax: end - start,
 });
 
-/** What an item looks like, in one string: it is given to vis-timeline anew when this changes. */
+/** What an item looks like but for its width, in one string: it is given to vis-timeline anew when this changes. */
 export function keyOf(item: LodItem, { slot, head, kind, selected, current }: LabelState): string {
   const look = [item.row, slot, kind, selected, current, head?.date, head?.title];
   if (item.type === 'band') return [item.span.start, item.span.end, ...look].join(' ');
-  const { type, at, side, width, isAdrift, members } = item;
-  return [type, at, side, width, isAdrift, members.count, ...look].join(' ');
+  const { type, at, side, isAdrift, members } = item;
+  return [type, at, side, isAdrift, members.count, ...look].join(' ');
 }
 
 export function visItem(item: LodItem, state: LabelState): VisItem {

@@ -19,6 +19,7 @@ const settings = (rows: number): LayoutSettings => ({
   minWidth: 100,
   maxWidth: 220,
   measure: (place) => 60 + (place % 7) * 30,
+  widest: 240,
   limits,
   width: 1000,
 });
@@ -80,7 +81,7 @@ describe('the labels of a lane', () => {
           expect(overlaps).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -92,7 +93,7 @@ describe('the labels of a lane', () => {
           expect(members.sort((a, b) => a - b)).toEqual(Array.from({ length: lane.size }, (_, i) => i));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -116,7 +117,7 @@ describe('the labels of a lane', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -137,7 +138,7 @@ describe('the labels of a lane', () => {
         expect(look(fresh)).toEqual(walked);
         expect(rows).toBeLessThanOrEqual(levels.settings.rows);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });

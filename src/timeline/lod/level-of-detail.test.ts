@@ -17,6 +17,7 @@ const settings = (change: Partial<LayoutSettings> = {}): LayoutSettings => ({
   minWidth: 100,
   maxWidth: 240,
   measure: () => 180,
+  widest: 180,
   limits: range,
   width: WIDTH,
   ...change,

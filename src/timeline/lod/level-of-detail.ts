@@ -74,7 +74,8 @@ function itemsOf(
   const { settings } = levels;
   if (levels.lane.size === 0) return [];
   const { level } = levels.gridOf(levelOfScale(scale));
-  const margin = settings.maxWidth * scaleOfLevel(level);
+  // As far outside as a label may begin that is seen, or that is in the way of one that is seen.
+  const margin = Math.max(settings.widest, settings.maxWidth) * scaleOfLevel(level);
   const labels = levels.labelsIn(level, window.start - margin, window.end + margin);
   const parts = labels.map((label): Part => {
     const members = label.isCarrier
@@ -82,7 +83,7 @@ function itemsOf(
       : Members.only(levels.lane, label.index);
     return { label, members, title: selected !== null && members.has(selected) ? selected : null };
   });
-  const drawn = widen(parts, levels.lane, level, scale, settings);
+  const drawn = widen(parts, levels.lane, scale, settings);
   return [
     ...bands(parts, levels.lane, lane, window, scale),
     ...keepInView(drawn, window).map((label) => labelItem(label, levels.lane, lane, scale)),
@@ -103,25 +104,22 @@ interface Drawn extends Part {
   readonly to: number;
 }
 
-/** Labels grow into what stays free at their right, by as many pixels as there are at the level's scale. */
+/** Labels grow into what stays free at their right. */
 function widen(
   parts: readonly Part[],
   lane: LaneIndex,
-  level: number,
   scale: number,
   { rows, measure, limits }: LayoutSettings,
 ): Drawn[] {
-  const atLevel = scaleOfLevel(level);
-  const placed = parts.map((part) => ({ part, ...extentOf(part.label, atLevel) }));
+  const placed = parts.map((part) => ({ part, ...extentOf(part.label, scale) }));
   return Array.from({ length: rows }, (_, row) => {
     const here = placed.filter(({ part }) => part.label.row === row).sort((a, b) => a.from - b.from);
-    return here.map(({ part, to }, i): Drawn => {
-      const { label } = part;
-      const next = Math.min((here[i + 1]?.from ?? Infinity) - GAP * atLevel, limits.end);
-      const wanted = measure(lane.placeAt(label.index)) - label.claim;
-      const free = label.side === 'right' ? Math.max(0, (next - to) / atLevel) : 0;
-      const claim = label.claim + Math.min(Math.max(0, wanted), free);
-      return { ...part, ...extentOf({ ...label, claim: Math.floor(claim + 0.01) }, scale) };
+    return here.map(({ part, from, to }, i): Drawn => {
+      const { side, claim, index } = part.label;
+      const next = Math.min((here[i + 1]?.from ?? Infinity) - GAP * scale, limits.end);
+      const wanted = (measure(lane.placeAt(index)) - claim) * scale;
+      const more = side === 'right' ? Math.min(wanted, next - to) : 0;
+      return { ...part, from, to: to + Math.max(0, more) };
     });
   }).flat();
 }

@@ -8,8 +8,9 @@ export interface LayoutSettings {
   readonly minWidth: number;
   /** A label claims at most this much; it may grow into what stays free. */
   readonly maxWidth: number;
-  /** Width of the whole label of the event at a place: title, glyph and padding. */
+  /** Width of the whole label of the event at a place: title, glyph and padding. At most `widest`. */
   readonly measure: (place: number) => number;
+  readonly widest: number;
   /** As far as the window goes; no label reaches past the end. */
   readonly limits: TimeSpan;
   /** Width of the window, in pixels. */
