@@ -13,6 +13,7 @@ import { keepLongest } from './refiners/keep-longest.ts';
 import { listWeekdays } from './refiners/list-weekdays.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { shareYear } from './refiners/share-year.ts';
+import { weeksOfDays } from './refiners/weeks-of-days.ts';
 import { toldBefore } from './told-before.ts';
 
 type Refiner = (candidates: readonly Candidate[], text: string) => Candidate[];
@@ -26,6 +27,7 @@ const REFINERS: readonly Refiner[] = [
   listWeekdays,
   shareYear,
   countFromDate,
+  weeksOfDays,
 ];
 
 /** How many expressions back one may lean on another. */

@@ -18,7 +18,9 @@ import { nearPeriod } from './parsers/near-period.ts';
 import { nthInMonth } from './parsers/nth-in-month.ts';
 import { numericDate } from './parsers/numeric-date.ts';
 import { overnight } from './parsers/overnight.ts';
+import { partOfPeriod } from './parsers/part-of-period.ts';
 import { quarter } from './parsers/quarter.ts';
+import { rememberedDay } from './parsers/remembered-day.ts';
 import { samePeriod } from './parsers/same-period.ts';
 import { sameTime } from './parsers/same-time.ts';
 import { season } from './parsers/season.ts';
@@ -34,6 +36,7 @@ import { yearRange } from './parsers/year-range.ts';
 export const RULES: readonly DateRule[] = [
   isoDate,
   numericDate,
+  rememberedDay,
   monthDay,
   dayMonth,
   listedDay,
@@ -51,6 +54,7 @@ export const RULES: readonly DateRule[] = [
   samePeriod,
   sameTime,
   nearPeriod,
+  partOfPeriod,
   wholePeriod,
   weekend,
   nthInMonth,

@@ -77,7 +77,7 @@ const DAY_WORDS = [
 ];
 
 /** A day of the month spelled out, as broadcasts do: "first", "twenty-third". */
-export const DAY_WORD = `(?:${[...DAY_WORDS].reverse().join('|')})`;
+export const DAY_WORD = `(?:${[...DAY_WORDS].reverse().join('|')}|Fourth)`;
 
 /** The day of the month (1 to 31) that digits or `DAY_WORD` give. */
 export const dayNumber = (written: string): number =>
@@ -95,6 +95,10 @@ export const SEASON_CODES: Readonly<Record<string, number>> = {
 /** "early", "mid-", "the end of": a part of the period that follows. */
 export const PART =
   '(?:(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|middle|end|close) of)';
+
+/** The spans of time that "last", "this" and "next" point to. */
+export const PERIOD =
+  '(?:(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))';
 
 /** Month (1 to 12) of a word that `MONTH` matches. */
 export function monthNumber(word: string): number {

@@ -75,6 +75,7 @@ const ALSO: Readonly<Record<string, InYear>> = {
   easter: fromEaster(0),
   thanksgiving: nthWeekday(11, 3, 4),
   christmas: fixed(12, 25),
+  'new years': fixed(1, 1),
 };
 
 const NAMES = Object.keys(DAYS)
@@ -100,11 +101,11 @@ const plain = (name: string): string =>
 export const holiday: DateRule = {
   name: 'holiday',
   pattern: new RegExp(
-    `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?:\\b(?<name>${NAMES})|(?<=\\b(?:at|around|before|by|after|since|until|till|for|on|over|between|and|[Ll]ast|[Tt]his|[Nn]ext) )(?<also>Easter|Thanksgiving|Christmas)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
+    `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?:\\b(?<name>${NAMES})|(?<=\\b(?:at|around|before|by|after|since|until|till|for|on|over|between|and|[Ll]ast|[Tt]his|[Nn]ext) )(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'gm',
   ),
   extract: ({ which = '', name, also, year, near }) => {
-    const inYear = DAYS[plain(name ?? '')] ?? ALSO[also?.toLowerCase() ?? ''];
+    const inYear = DAYS[plain(name ?? '')] ?? ALSO[plain(also ?? '')];
     if (inYear === undefined) return null;
     return (setting) => {
       const stated = year ? Number(year) : near ? nearYear(near, setting) : null;

@@ -11,6 +11,9 @@ const CUE =
 /** What a month tells which one of: "the May elections", "its June report". */
 const DETERMINER = /^(?:the|an?|its|their|his|her|our|my|\p{L}+['’]s|\p{L}+s['’]|early|late)$/iu;
 
+/** What a month may stand before: "elections", "was". */
+const NOUN = /^ (?!(?:on|of|for|to|and|in|by|said|says|told)$)\p{Ll}/u;
+
 /** Also verbs and names, so they need a word of time before them, or a noun after them. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)\.?$/i;
 
@@ -33,17 +36,18 @@ function placed(setting: Setting, which: string, month: number): string {
 }
 
 /** Whether the words around one that may be a verb or a name make it a month. */
-function isShownToBeMonth({ word = '', month: name = '', noun, gap }: Groups): boolean {
-  if (CUE.test(word) || /^['’]/.test(noun ?? '')) return true;
-  if (noun === undefined) return false;
-  return DETERMINER.test(word) || (gap === '' && /^(?:March|April|June|August)$/.test(name));
+function isShownToBeMonth({ word = '', month: name = '', after = '', gap }: Groups): boolean {
+  if (CUE.test(word) || /^['’]s \p{Ll}/u.test(after)) return true;
+  return (
+    NOUN.test(after) && (DETERMINER.test(word) || (gap === '' && /^(?:March|April|June|August)$/.test(name)))
+  );
 }
 
 /** (in) July · last April · next March · this May · mid-March · early June · the end of May */
 export const month: DateRule = {
   name: 'month',
   pattern: new RegExp(
-    `\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)(?=(?<noun>(?:['’]s)? (?!(?:on|of|for|to|and|in|by|said|says|told)\\b)\\p{Ll})|)`,
+    `\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)(?=(?<after>(?:['’]s)? ?\\p{L}*))`,
     'giu',
   ),
   lead: new RegExp(
