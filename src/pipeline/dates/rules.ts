@@ -1,6 +1,8 @@
 import type { DateRule } from './date-rule.ts';
 import { ago } from './parsers/ago.ts';
 import { ahead } from './parsers/ahead.ts';
+import { century } from './parsers/century.ts';
+import { dayBeforeListed } from './parsers/day-before-listed.ts';
 import { dayMonth } from './parsers/day-month.ts';
 import { dayOfMonth } from './parsers/day-of-month.ts';
 import { decade } from './parsers/decade.ts';
@@ -15,6 +17,7 @@ import { monthDay } from './parsers/month-day.ts';
 import { monthYear } from './parsers/month-year.ts';
 import { namedDay } from './parsers/named-day.ts';
 import { nearPeriod } from './parsers/near-period.ts';
+import { nearTold } from './parsers/near-told.ts';
 import { nthInMonth } from './parsers/nth-in-month.ts';
 import { numericDate } from './parsers/numeric-date.ts';
 import { overnight } from './parsers/overnight.ts';
@@ -40,6 +43,7 @@ export const RULES: readonly DateRule[] = [
   monthDay,
   dayMonth,
   listedDay,
+  dayBeforeListed,
   dayOfMonth,
   monthYear,
   yearRange,
@@ -50,6 +54,7 @@ export const RULES: readonly DateRule[] = [
   ago,
   ahead,
   fromTold,
+  nearTold,
   fromEvent,
   samePeriod,
   sameTime,
@@ -62,6 +67,7 @@ export const RULES: readonly DateRule[] = [
   firstMonths,
   season,
   holiday,
+  century,
   decade,
   spokenYear,
   shortYear,

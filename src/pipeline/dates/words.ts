@@ -94,7 +94,7 @@ export const SEASON_CODES: Readonly<Record<string, number>> = {
 
 /** "early", "mid-", "the end of": a part of the period that follows. */
 export const PART =
-  '(?:(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|middle|end|close) of)';
+  '(?:(?:very )?(?:early|mid|late)(?: in)?|(?:the )?(?:very )?(?:beginning|start|middle|end|close|rest|remainder|bulk) of|the (?:first|early|latter|later|last|final|closing|opening) (?:part|days|weeks|months|years) of)';
 
 /** The spans of time that "last", "this" and "next" point to. */
 export const PERIOD =

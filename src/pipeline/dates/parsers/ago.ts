@@ -9,54 +9,75 @@ import {
   weekdayOf,
   weekValue,
   yearOf,
+  yearValue,
 } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { COUNT, countOf, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../words.ts';
 
-/** "Two years ago today", "a year ago this week", "three years ago last month", "a year ago in March": years and what in them. */
+/** Days, or years, by which "last", "this" and "next" go on from the day so long ago. */
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  this: 0,
+  next: 1,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+};
+
+/** "Two years ago today", "a year ago this week", "three years ago last month", "a year ago in March". */
 function inYearAgo(published: IsoDay, years: number, closer: string): string | null {
-  const day = dayValue(yearOf(published) - years, monthOf(published), Number(published.slice(8)));
-  const base = day ?? addDays(published, -365 * years);
-  const word = closer.replace(/^(?:in|on) /i, '');
-  if (/^today$/i.test(word)) return day;
-  if (/^yesterday$/i.test(word)) return addDays(base, -1);
-  if (/^tomorrow$/i.test(word)) return addDays(base, 1);
-  if (/week$/i.test(word))
-    return weekValue(addDays(base, /^last/i.test(word) ? -7 : /^next/i.test(word) ? 7 : 0));
-  if (/month$/i.test(word))
-    return unitValue(base, 'month', /^last/i.test(word) ? -1 : /^next/i.test(word) ? 1 : 0);
-  const name = word.replace(/^(?:last|this|next) /i, '');
-  return monthNumber(name) > 0 ? monthValue(yearOf(base), monthNumber(name)) : null;
+  const [first = '', second] = closer.toLowerCase().split(' ');
+  const step = STEPS[first] ?? 0;
+  const sameDay = dayValue(yearOf(published) - years, monthOf(published), Number(published.slice(8)));
+  if (second === undefined && first in STEPS) return sameDay && addDays(sameDay, step);
+  const base = sameDay ?? addDays(published, -365 * years);
+  if (second === 'week') return weekValue(addDays(base, 7 * step));
+  if (second === 'month') return unitValue(base, 'month', step);
+  return monthValue(yearOf(base), monthNumber(second ?? first));
 }
+
+/** Years in the spans that are never meant to the day. */
+const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100, centurie: 100 };
+const FRACTIONS: Readonly<Record<string, number>> = {
+  'half a': 0.5,
+  'a quarter': 0.25,
+  'a quarter of a': 0.25,
+};
 
 /**
  * three days ago · a year ago · more than a year ago · 20 years ago today · two years ago this month · a week ago
- * Friday · almost two decades ago · year-ago. Hours are of today or the days before.
+ * Friday · a fortnight ago · almost two decades ago · half a century ago · year-ago. Hours are of today or the days before.
  */
 export const ago: DateRule = {
   name: 'ago',
   pattern: new RegExp(
-    `(?:\\b(?<about>about|around|almost|nearly|more than|less than|over|under|roughly|some|at least|approximately|just over|just under|well over) )?(?:\\b(?<count>${COUNT}) (?<unit>minute|hour|day|week|month|year|decade)s? ago(?: (?<closer>today|yesterday|tomorrow|(?:this|last|next) (?:week|month)|(?:in |this |last |next )?${MONTH}(?! \\d))\\b| (?:on |this |last )?(?<weekday>${WEEKDAY})\\b)?|\\byear-ago)\\b`,
+    `\\b(?:(?<count>${COUNT}|half a|a quarter(?: of a)?) (?<unit>minute|hour|day|week|fortnight|month|year|decade|century|centurie)s? ago(?: (?<closer>today|yesterday|tomorrow|(?:this|last|next) (?:week|month)|(?:in |this |last |next )?${MONTH}(?! \\d))\\b| (?:on |this |last )?(?<weekday>${WEEKDAY})\\b)?|year-ago)\\b`,
     'gi',
   ),
+  lead: /\b(?<about>about|around|almost|nearly|more than|less than|over|under|roughly|some|at least|approximately|just over|just under|well over) $/i,
   extract: ({ about, count = 'a', unit = 'year', closer, weekday }) => {
     const name = unit.toLowerCase();
-    const size = countOf(count);
+    const fraction = FRACTIONS[count.toLowerCase()];
+    const size = fraction ?? countOf(count);
+    const years = YEARS[name];
+    if (fraction !== undefined && (years ?? 0) < 10) return null;
     return ({ published }) => {
       if (name === 'minute') return published;
       if (name === 'hour') return size < 12 ? published : addDays(published, -Math.round(size / 24));
       if (closer && name === 'year') return inYearAgo(published, size, closer);
       if (closer && name === 'week')
-        return addDays(published, -7 * size + (/^tom/i.test(closer) ? 1 : /^yes/i.test(closer) ? -1 : 0));
+        return addDays(published, -7 * size + (STEPS[closer.toLowerCase()] ?? 0));
       if (weekday && name === 'week') {
         return addDays(published, -7 * size + weekdayNumber(weekday) - weekdayOf(published));
       }
-      // "Two decades ago" is no decade of the calendar but a year or so.
       const value =
-        name === 'decade'
-          ? approximately(unitValue(published, 'year', -10 * size))
-          : unitValue(published, name as CalendarUnit, -size);
-      return about && name !== 'decade' ? approximately(value) : value;
+        years !== undefined
+          ? yearValue(yearOf(published) - Math.round(years * size))
+          : name === 'fortnight'
+            ? unitValue(published, 'week', -2 * size)
+            : unitValue(published, name as CalendarUnit, -size);
+      // "Two decades ago" is no decade of the calendar but a year or so.
+      return about || (years ?? 1) > 1 ? approximately(value) : value;
     };
   },
 };

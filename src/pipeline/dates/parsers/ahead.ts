@@ -4,16 +4,17 @@ import type { DateRule } from '../date-rule.ts';
 import { nearestWeekday } from '../nearest.ts';
 import { COUNT, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
 
-/** (is) in two weeks · two months from now · a week from today · a week from Friday. "In two weeks" of the past is a duration. */
+/** (is) in two weeks · two months from now · a week from today · a week from Friday · five years hence. "In two weeks" of the past is a duration. */
 export const ahead: DateRule = {
   name: 'ahead',
   pattern: new RegExp(
-    `(?<!\\b(?:time|first|once|twice|lowest|highest|worst|best|times|largest|biggest|most) )\\b(?:in (?:about |around |just |less than |under )?(?<count>${COUNT}) (?<unit>day|week|month|year)s?(?= time\\b|['’] time\\b|[.,;]| when\\b| to\\b| at\\b)(?:['’]? time)?|(?<from>${COUNT}) (?<period>day|week|month|year)s? from (?:(?<now>now|today|tomorrow)|(?<weekday>${WEEKDAY})))\\b`,
+    `(?<!\\b(?:time|first|once|twice|lowest|highest|worst|best|times|largest|biggest|most) )\\b(?:in (?:about |around |just |less than |under )?(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s?(?= time\\b|['’] time\\b|[.,;]| when\\b| to\\b| at\\b)(?:['’]? time)?|(?<from>${COUNT}) (?<period>day|week|fortnight|month|year)s? (?:from (?:(?<now>now|today|tomorrow)|(?<weekday>${WEEKDAY}))|(?<hence>hence)))\\b`,
     'gi',
   ),
-  extract: ({ count, unit, from, period, now, weekday }) => {
-    const name = (unit ?? period ?? 'day').toLowerCase() as CalendarUnit;
-    const amount = countOf(count ?? from ?? 'a');
+  extract: ({ count, unit, from, period, now, hence, weekday }) => {
+    const word = (unit ?? period ?? 'day').toLowerCase();
+    const name = (word === 'fortnight' ? 'week' : word) as CalendarUnit;
+    const amount = countOf(count ?? from ?? 'a') * (word === 'fortnight' ? 2 : 1);
     return (setting) => {
       const { published, direction } = setting;
       if (weekday) {
@@ -23,7 +24,7 @@ export const ahead: DateRule = {
       if (name === 'week' && now && now !== 'now') {
         return addDays(published, 7 * amount + (now === 'tomorrow' ? 1 : 0));
       }
-      return now || direction === 'future' ? unitValue(published, name, amount) : null;
+      return now || hence || direction === 'future' ? unitValue(published, name, amount) : null;
     };
   },
 };

@@ -1,31 +1,47 @@
-import { type CalendarUnit, unitValue } from '../calendar.ts';
-import type { DateRule } from '../date-rule.ts';
+import { type CalendarUnit, unitValue, weekendValue } from '../calendar.ts';
+import type { DateRule, Setting } from '../date-rule.ts';
 import { anchorFor } from '../told.ts';
 import { COUNT, countOf } from '../words.ts';
 
 const BACK = /earlier|before|previous|preceding|prior/;
-const UNIT = 'day|week|month|quarter|year';
+const UNIT = 'day|week|fortnight|month|quarter|year|decade|century';
+
+/** What a word that counts time comes to, in units of the calendar. */
+const UNITS: Readonly<Record<string, readonly [unit: CalendarUnit, times: number]>> = {
+  fortnight: ['week', 2],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
+
+/** The weekend `shift` weeks from the one told; null when none was told. */
+function weekendFrom(setting: Setting, shift: number): string | null {
+  const week = anchorFor(setting, 'week');
+  return week && weekendValue(unitValue(week, 'day', 7 * shift) as typeof week);
+}
 
 /**
  * two days later · a week earlier · the day before · a day after · the next day · the following morning · the previous
- * year · the year before · year-earlier: counted from the date told before. Without one, only "the day before" and its
- * like are read, from publication, and years however many.
+ * year · the year before · a decade later · the following weekend · year-earlier: counted from the date told before.
+ * Without one, only "the day before" and its like are read, from publication, and years however many.
  */
 export const fromTold: DateRule = {
   name: 'from-told',
   pattern: new RegExp(
-    `\\b(?<count>${COUNT}|the) (?:(?<unit>${UNIT})s?|(?<night>night|evening|morning)) (?:(?<side>earlier|later|previously)\\b(?! than\\b)|(?<bare>before|after)\\b(?=[.,;:)]|$| and\\b))` +
-      `|\\b(?:the|a) (?:very )?(?<which>next|following|previous|preceding|prior) (?:(?<single>${UNIT})|(?<part>morning|afternoon|evening|night))\\b` +
-      '|\\b(?<adjective>year)-(?:earlier|before)\\b',
+    `\\b(?<count>${COUNT}|the) (?:(?<unit>${UNIT})s?|(?<night>night|evening|morning)|(?<end>weekend)) (?:(?<side>earlier|later|previously)\\b(?! than\\b)|(?<bare>before|after)\\b(?=[.,;:)]|$| and\\b))` +
+      `|\\b(?:the|a) (?:very )?(?<which>next|following|previous|preceding|prior) (?:(?<single>${UNIT})|(?<part>morning|afternoon|evening|night)|(?<weekend>weekend))\\b` +
+      '|\\byear-(?:earlier|before)\\b',
     'gim',
   ),
-  extract: ({ count = 'the', unit, night, side, bare, which, single, part }) => {
-    const name = (night || part ? 'day' : (unit ?? single ?? 'year').toLowerCase()) as CalendarUnit;
-    const words = (side ?? bare ?? which ?? 'earlier').toLowerCase();
-    const back = BACK.test(words);
+  extract: ({ count = 'the', unit, night, end, side, bare, which, single, part, weekend }) => {
+    const word = night || part ? 'day' : (unit ?? single ?? 'year').toLowerCase();
+    const direction = (side ?? bare ?? which ?? 'earlier').toLowerCase();
+    const back = BACK.test(direction);
     const size = count.toLowerCase() === 'the' ? 1 : countOf(count);
-    const amount = back ? -size : size;
+    // "The previous decade" is one of the calendar; "a decade earlier" is ten years.
+    const [name, times] = (which ? undefined : UNITS[word]) ?? [word as CalendarUnit, 1];
+    const amount = (back ? -size : size) * times;
     return (setting) => {
+      if (end || weekend) return weekendFrom(setting, amount);
       const anchor = anchorFor(setting, name);
       if (anchor !== null) return unitValue(anchor, name, amount);
       return back && (size === 1 || name === 'year') ? unitValue(setting.published, name, amount) : null;

@@ -41,28 +41,45 @@ const fromEaster =
 /** Named days on which no one argues; by names without apostrophes. */
 const DAYS: Readonly<Record<string, InYear>> = {
   'new years day': fixed(1, 1),
+  epiphany: fixed(1, 6),
+  'burns night': fixed(1, 25),
+  'australia day': fixed(1, 26),
   'martin luther king day': nthWeekday(1, 2, 1),
   'martin luther king jr. day': nthWeekday(1, 2, 1),
   'groundhog day': fixed(2, 2),
   'valentines day': fixed(2, 14),
   'presidents day': nthWeekday(2, 2, 1),
   'st. patricks day': fixed(3, 17),
+  'shrove tuesday': fromEaster(-47),
+  'mardi gras': fromEaster(-47),
   'ash wednesday': fromEaster(-46),
   'palm sunday': fromEaster(-7),
+  'maundy thursday': fromEaster(-3),
   'good friday': fromEaster(-2),
   'easter sunday': fromEaster(0),
   'easter monday': fromEaster(1),
+  'ascension day': fromEaster(39),
+  pentecost: fromEaster(49),
+  'whit sunday': fromEaster(49),
+  'whit monday': fromEaster(50),
   'april fools day': fixed(4, 1),
   'earth day': fixed(4, 22),
+  'anzac day': fixed(4, 25),
   'may day': fixed(5, 1),
   'memorial day': nthWeekday(5, -1, 1),
+  'fathers day': nthWeekday(6, 2, 7),
+  juneteenth: fixed(6, 19),
+  'canada day': fixed(7, 1),
   'bastille day': fixed(7, 14),
   'fourth of july': fixed(7, 4),
   'labor day': nthWeekday(9, 0, 1),
   'columbus day': nthWeekday(10, 1, 1),
   halloween: fixed(10, 31),
+  'all saints day': fixed(11, 1),
+  'bonfire night': fixed(11, 5),
   'veterans day': fixed(11, 11),
   'armistice day': fixed(11, 11),
+  'remembrance sunday': nthWeekday(11, 1, 7),
   'thanksgiving day': nthWeekday(11, 3, 4),
   'christmas eve': fixed(12, 24),
   'christmas day': fixed(12, 25),
@@ -92,7 +109,7 @@ const plain = (name: string): string =>
   name
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/\b(valentine|president|veteran|year|fool|patrick)(?= )/, '$1s');
+    .replace(/\b(valentine|father|saint|president|veteran|year|fool|patrick)(?= )/, '$1s');
 
 /**
  * Christmas Day · New Year's Eve 2021 · Good Friday · (before) Thanksgiving · last Christmas · Labor Day: days named

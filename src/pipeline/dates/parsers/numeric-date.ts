@@ -17,16 +17,20 @@ function fullYear(written: string, published: IsoDay): number {
 }
 
 /**
- * 24/02/2022 · 02/24/2022 · 24.02.2022 · 24-02-2022 · 2/24/22 · 02-19-98. The month comes first, unless it would be
+ * 24/02/2022 · 02/24/2022 · 24.02.2022 · 24-02-2022 · 2022/02/24 · 2/24/22 · 02-19-98. The month comes first, unless it would be
  * beyond 12, points part the numbers, or only the other order gives (nearly) the day of publication.
  */
 export const numericDate: DateRule = {
   name: 'numeric-date',
   pattern:
-    /(?<![\w./-])(?:(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}|(?<=\/)\d{2})|(?<one>\d{2})-(?<two>\d{2})-(?<last>(?:19|20)?\d{2}))(?![\w/-]|\.\d)/g,
-  extract: ({ first, mark, second, year, one, two, last }) => {
+    /(?<![\w./-])(?:(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}|(?<=\/)\d{2})|(?<one>\d{2})-(?<two>\d{2})-(?<last>(?:19|20)?\d{2})|(?<full>(?:19|20)\d{2})[/.](?<m>\d{1,2})[/.](?<d>\d{1,2}))(?![\w/-]|\.\d)/g,
+  extract: ({ first, mark, second, year, one, two, last, full, m, d }) => {
     const [a, b] = [Number(first ?? one), Number(second ?? two)];
     const written = year ?? last ?? '';
+    if (full) {
+      const value = dayValue(Number(full), Number(m), Number(d));
+      return value && (() => value);
+    }
     return ({ published }) => {
       const inYear = fullYear(written, published);
       const monthFirst = dayValue(inYear, a, b);

@@ -9,7 +9,7 @@ const REVIEW_MONTHS = 3;
 export const partOfPeriod: DateRule = {
   name: 'part-of-period',
   pattern: new RegExp(
-    `\\b(?:(?:earlier|later|early|late) in|(?<part>(?:the )?(?:beginning|start|middle|end|close|turn) of)) (?:the|this) (?<unit>week|month|quarter|year|decade|century)\\b(?! of\\b)` +
+    `\\b(?:(?:earlier|later|early|late) in|(?<part>(?:the )?(?:beginning|start|middle|end|close|turn|rest|remainder|latter part|early part) of)) (?:the|this) (?<unit>week|month|quarter|year|decade|century)\\b(?! of\\b)` +
       `|\\b(?<compound>year[ -]end|mid-?year)\\b(?: (?<year>${YEAR}))?`,
     'gi',
   ),

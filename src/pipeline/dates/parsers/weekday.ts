@@ -30,6 +30,7 @@ function placed(setting: Setting, which: string, weekday: number): IsoDay {
     case 'next':
       // A Sunday belongs to the week that it opens.
       return inWeek(published, weekday, weekday === 7 && weekdayOf(published) < 7 ? 0 : 1);
+    case 'the past':
     case 'this past':
     case 'past':
       return addDays(published, -((weekdayOf(published) - weekday + 6) % 7) - 1);
@@ -37,11 +38,14 @@ function placed(setting: Setting, which: string, weekday: number): IsoDay {
       return setting.direction === 'past'
         ? nearestWeekday(setting, weekday)
         : nearestWeekday({ ...setting, direction: 'future' }, weekday);
+    case 'the coming':
     case 'this coming':
     case 'coming':
       return nearestWeekday({ ...setting, direction: 'future' }, weekday);
+    case 'before':
     case 'the previous':
       return addDays(anchor, -((weekdayOf(anchor) - weekday + 6) % 7) - 1);
+    case 'after':
     case 'the following':
       return addDays(anchor, ((weekday - weekdayOf(anchor) + 6) % 7) + 1);
     case 'that':
@@ -55,20 +59,21 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /**
  * (on) Thursday · Friday('s summit) · late Tuesday · (a) Monday (briefing) · next Tuesday · last Thursday ·
- * this Friday · Thursday night · Monday of last week · the following Sunday. Not "Mondays", not "every Monday".
+ * this Friday · Thursday night · Monday of last week · the following Sunday · the Friday before · Friday week. Not "Mondays", not "every Monday".
  */
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    `(?<!\\b(?:every|each|any|one|most|every other|on an?|alternate) )(?:\\b(?:early|late|mid|earlier|later)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|that|past|coming|the previous|the following) )?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?: (?:of )?(?<week>last|this|next) week\\b)?`,
-    'gi',
+    `(?<!\\b(?:every|each|any|one|most|every other|on an?|alternate) )(?:\\b(?:early|late|mid|earlier|later)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|that|(?:the )?past|(?:the )?coming|the previous|the following|the(?=\\s\\w+ (?:before|after)(?:[.,;:)]|$| that\\b))) )?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?:,? (?:of |in )?(?<week>last|this|next) week\\b| (?<fortnight>week)\\b(?=[.,;]|$)|(?<side> before| after)(?=[.,;:)]|$| that\\b)| (?<last>last)(?=[.,;)]|$))?`,
+    'gim',
   ),
-  extract: ({ which = '', weekday: word = '', week }) => {
-    if (!/^[A-Z]/.test(word)) return null;
+  extract: ({ which = '', weekday: word = '', week, fortnight, side, last: past }) => {
     const number = weekdayNumber(word);
     return (setting) =>
       week
         ? inWeek(setting.published, number, WEEKS[week.toLowerCase()] ?? 0)
-        : placed(setting, which.toLowerCase(), number);
+        : fortnight
+          ? addDays(nearestWeekday({ ...setting, direction: 'future' }, number), 7)
+          : placed(setting, (side ?? past ?? which).trim().toLowerCase(), number);
   },
 };
