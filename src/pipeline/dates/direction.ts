@@ -3,6 +3,9 @@ import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Direction } from './date-rule.ts';
 import { directionOfVerb, isFixture, isVerb } from './verb-direction.ts';
 
+/** How far back from a date, in UTF-16 units, words are looked at. */
+const REACH = 240;
+
 /** Words right before a date that look ahead or back by themselves. */
 const AHEAD =
   /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective|come)(?: (?:the|a|on|in|from))? $/i;
@@ -123,7 +126,7 @@ function nounAfter(tokens: readonly Token[], from: number, possessive: boolean):
  * "will meet Friday", "said on Friday", "is expected in July", "ahead of Sunday's vote".
  */
 export function directionOf(text: string, sentence: Sentence, span: TextSpan): Direction {
-  const before = text.slice(sentence.start, span.start);
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (MISSED.test(before) || (WAS_TO.test(before) && OVERTAKEN.test(text.slice(span.end, span.end + 40))))
     return 'past';
   if (UNTIL_THEN.test(before)) return 'past';
@@ -141,7 +144,7 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
     const lasted = /\b(?:until|till) (?:the )?$/i.test(before) && LASTING.has(tokens[left]?.lemma ?? '');
     return lasted && directionOfVerb(tokens, left, false) === 'past' ? 'past' : 'future';
   }
-  const possessive = /^['’]s?\b/.test(text.slice(span.end, span.end + 2));
+  const possessive = /^ ?['’]s?\b/.test(text.slice(span.end, span.end + 3));
   const isMonth = !/day\b|\d/i.test(text.slice(span.start, span.end));
   // "December wheat futures": a month stands before its noun without an article.
   const attributive =

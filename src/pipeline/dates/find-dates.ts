@@ -37,9 +37,14 @@ const MEMORY = 60;
  * The date expressions of an article, in the order of the text: words of time and the EDTF value that they have for
  * an article published on the day `published` (`YYYY-MM-DD`). Durations and vague words ("recently") are none.
  */
-export function findDates(text: string, sentences: readonly Sentence[], published: string): DateExpression[] {
+export function findDates(
+  written: string,
+  sentences: readonly Sentence[],
+  published: string,
+): DateExpression[] {
   const day = parseIsoDay(published);
   assert(day !== null, `"${published}" is no ISO day`);
+  const text = withoutBreaks(written, sentences);
   const candidates = REFINERS.reduce((found, refine) => refine(found, text), matchRules(text, sentences));
   const expressions: DateExpression[] = [];
   for (const { start, end, rule, read, sentence: index } of candidates) {
@@ -50,10 +55,29 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
     const last = expressions.slice(-MEMORY);
     const anchors = direction === 'past' ? last.filter((one) => one.value <= published) : last;
     const told = toldBefore(anchors, sentences, index, start, text);
-    const firm = isFirmlyPast(text.slice(sentence.start, start));
+    const firm = isFirmlyPast(text.slice(Math.max(sentence.start, start - 40), start));
     const value = read({ published: day, direction, firm, ...told });
     if (value === null || edtfSpan(value) === null) continue;
-    expressions.push({ start, end, text: text.slice(start, end), value, known: true, rule, sentence: index });
+    expressions.push({
+      start,
+      end,
+      text: written.slice(start, end),
+      value,
+      known: true,
+      rule,
+      sentence: index,
+    });
   }
   return expressions;
+}
+
+/** The text with a space for each line break, tab or hard space inside a sentence: "last\nweek" is one expression. */
+function withoutBreaks(text: string, sentences: readonly Sentence[]): string {
+  let end = 0;
+  const pieces = sentences.flatMap((sentence) => {
+    const between = text.slice(end, sentence.start);
+    end = sentence.end;
+    return [between, text.slice(sentence.start, end).replace(/\s/g, ' ')];
+  });
+  return [...pieces, text.slice(end)].join('');
 }

@@ -16,12 +16,13 @@ function matchRule(rule: DateRule, text: string, sentences: readonly Sentence[])
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= found.index) sentence++;
     const first = sentences[sentence]?.start ?? Number.POSITIVE_INFINITY;
     if (found.index < first) continue;
+    const end = found.index + found[0].length;
+    if (end > (sentences[sentence]?.end ?? 0)) continue;
     const textBefore = (end: number): string => text.slice(Math.max(first, end - REACH), end);
     const lead = rule.lead?.exec(textBefore(found.index));
     const start = found.index - (lead?.[0].length ?? 0);
     const before = rule.before?.exec(textBefore(start));
     const read = rule.extract({ ...before?.groups, ...lead?.groups, ...found.groups });
-    const end = found.index + found[0].length;
     if (read) candidates.push({ start, end, rule: rule.name, read, sentence });
   }
   return candidates;

@@ -54,7 +54,7 @@ export const month: DateRule = {
     `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?$`,
     'i',
   ),
-  before: /(?<gap>(?:(?<word>[\p{L}'’]+)[ -])?)$/u,
+  before: /(?<gap>(?:(?<word>[\p{L}'’.]+)[ -])?)$/u,
   extract: (groups) => {
     const { part, which, month: word = '' } = groups;
     if (!isMonthWord(word)) return null;
