@@ -52,7 +52,17 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   },
   {
     name: 'the tools of the build',
-    matches: packageNamed('vite', '@vitejs/plugin-react', '@tailwindcss/vite', 'commander', 'sirv', 'tsx'),
+    matches: packageNamed(
+      'vite',
+      'tinypool',
+      'linkedom',
+      '@mozilla/readability',
+      '@vitejs/plugin-react',
+      '@tailwindcss/vite',
+      'commander',
+      'sirv',
+      'tsx',
+    ),
     layers: ['build'],
     testsToo: false,
   },
