@@ -20,6 +20,7 @@ const STEPS: readonly Step[] = [
   { name: 'format and lint', command: 'npm run --silent check:lint' },
   { name: 'types', command: 'npm run --silent check:types' },
   { name: 'imports', command: 'npm run --silent check:imports' },
+  { name: 'size', command: 'npm run --silent check:size' },
   {
     name: 'unit and golden',
     command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json="${reportOf('unit and golden')}"`,
