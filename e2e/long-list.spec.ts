@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { isoDayOf, utcMs } from '../src/base/time.ts';
 import { messages } from '../src/ui/messages.ts';
@@ -160,6 +161,13 @@ test('stays at the same time when a filter changes', async ({ page }) => {
   const next = harbours.findIndex(({ start }) => start >= (events[before?.rank ?? 0]?.start ?? 0));
   const near = harbours.slice(Math.max(0, next - 3), next + 4).map(({ title }) => title);
   expect(titles.some((title) => near.includes(title))).toBe(true);
+});
+
+test('has no violations of accessibility', async ({ page }) => {
+  await openLarge(page);
+  await scrollTo(page, 0.5);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

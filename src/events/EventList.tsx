@@ -28,14 +28,18 @@ const PRERENDERED = 200;
 export function EventList() {
   const store = useAppStore();
   const corpus = useApp((state) => state.corpus);
-  const visible = useApp(visibleRanks);
+  const latest = useApp(visibleRanks);
+  const deferred = useDeferredValue(latest);
   const open = useApp(openPlace);
   // Panning must not wait for the list.
   const window = useDeferredValue(useApp(windowOf));
   const hydrated = useHydrated();
   const onOpen = useCallback((place: number) => openAt(store, place), [store]);
   const pane = useRef<HTMLElement>(null);
-  const isLarge = corpus.whole === null || visible.count > MOST_IN_PAGE;
+  const isLarge = corpus.whole === null || latest.count > MOST_IN_PAGE;
+  // A long list lets the timeline have the first frame after a change of the filters.
+  const visible = isLarge ? deferred : latest;
+  useEffect(() => (visible === latest ? undefined : activity.begin()), [visible, latest]);
   const shown = isLarge ? Math.min(visible.count, PRERENDERED) : visible.count;
   const places = useMemo(
     () => Array.from({ length: shown }, (_, rank) => visible.placeAt(rank) ?? 0),
