@@ -8,10 +8,12 @@ import { COUNT, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
 export const ahead: DateRule = {
   name: 'ahead',
   pattern: new RegExp(
-    `(?<!\\b(?:time|first|once|twice|lowest|highest|worst|best|times|largest|biggest|most) )\\b(?:in (?:about |around |just |less than |under )?(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s?(?= time\\b|['’] time\\b|[.,;]| when\\b| to\\b| at\\b)(?:['’]? time)?|(?<from>${COUNT}) (?<period>day|week|fortnight|month|year)s? (?:from (?:(?<now>now|today|tomorrow)|(?<weekday>${WEEKDAY}))|(?<hence>hence)))\\b`,
+    `\\b(?:in (?:about |around |just |less than |under )?(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s?(?= time\\b|['’] time\\b|[.,;]| when\\b| to\\b| at\\b)(?:['’]? time)?|(?<from>${COUNT}) (?<period>day|week|fortnight|month|year)s? (?:from (?:(?<now>now|today|tomorrow)|(?<weekday>${WEEKDAY}))|(?<hence>hence)))\\b`,
     'gi',
   ),
-  extract: ({ count, unit, from, period, now, hence, weekday }) => {
+  before: /\b(?<lasting>time|first|once|twice|lowest|highest|worst|best|times|largest|biggest|most) $/i,
+  extract: ({ lasting, count, unit, from, period, now, hence, weekday }) => {
+    if (lasting !== undefined) return null;
     const word = (unit ?? period ?? 'day').toLowerCase();
     const name = (word === 'fortnight' ? 'week' : word) as CalendarUnit;
     const amount = countOf(count ?? from ?? 'a') * (word === 'fortnight' ? 2 : 1);

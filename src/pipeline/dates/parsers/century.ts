@@ -5,11 +5,11 @@ import { DAY_WORD, dayNumber, ORDINAL, PART } from '../words.ts';
 /** the 19th century · the late 18th century · the twentieth century. Not "an 18th-century house". */
 export const century: DateRule = {
   name: 'century',
-  pattern: new RegExp(
-    `\\b(?<nth>[12]?\\d(?=${ORDINAL})|${DAY_WORD})(?:${ORDINAL})? century\\b(?! (?:B\\.?C|B))`,
-    'gi',
+  pattern: /\bcentury\b(?! B\.?C)/gi,
+  lead: new RegExp(
+    `(?:\\bthe )?(?:\\b(?<part>${PART})[ -](?:the )?)?\\b(?<nth>[12]?\\d(?=${ORDINAL})|${DAY_WORD})(?:${ORDINAL})? $`,
+    'i',
   ),
-  lead: new RegExp(`(?:\\bthe )?(?:\\b(?<part>${PART})[ -](?:the )?)?$`, 'i'),
   extract: ({ nth = '', part }) => {
     const number = dayNumber(nth);
     if (number < 1 || number > 21) return null;

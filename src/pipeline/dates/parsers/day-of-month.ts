@@ -13,10 +13,12 @@ const HALF_MONTH = 15;
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
   pattern: new RegExp(
-    `(?<=\\b(?:on|by|since|until|till|before|after|from|of) )the (?<day>${DAY_OF_MONTH})${ORDINAL}(?=[.,;:)]|$| (?:and|that|when|but|at|he|she|they|it|we|with|to|by|after|before|a|as|as well)\\b)(?! (?:and|to) (?:last|\\d))`,
+    `\\bthe (?<day>${DAY_OF_MONTH})${ORDINAL}(?=[.,;:)]|$| (?:and|that|when|but|at|he|she|they|it|we|with|to|by|after|before|a|as|as well)\\b)(?! (?:and|to) (?:last|\\d))`,
     'gm',
   ),
-  extract: ({ day }) => {
+  before: /\b(?<cue>on|by|since|until|till|before|after|from|of) $/i,
+  extract: ({ cue, day }) => {
+    if (cue === undefined) return null;
     const number = Number(day);
     return ({ published, told, direction }) => {
       const anchor = toldDay(told);

@@ -7,10 +7,13 @@ import { COUNT, countOf, YEAR } from '../words.ts';
 export const firstMonths: DateRule = {
   name: 'first-months',
   pattern: new RegExp(
-    `\\b(?:the )?(?<end>first|last|final) (?<count>${COUNT}) months of (?:(?<year>${YEAR})|(?<near>${WHICH_YEAR}) year)\\b|(?<=\\b(?:in|for|during|of|over) )(?:the |its |their )?first (?<so>three|six|nine|3|6|9) months\\b(?! (?:after|following|in|of|since|at)\\b)`,
+    `\\b(?<end>first|last|final) (?<count>${COUNT}) months of (?:(?<year>${YEAR})|(?<near>${WHICH_YEAR}) year)\\b|\\bfirst (?<so>three|six|nine|3|6|9) months\\b(?! (?:after|following|in|of|since|at)\\b)`,
     'gi',
   ),
-  extract: ({ end = 'first', count, year, near = 'the', so = '' }) => {
+  lead: /\bthe $/i,
+  before: /\b(?<cue>in|for|during|of|over)(?: its| their)? $/i,
+  extract: ({ cue, end = 'first', count, year, near = 'the', so = '' }) => {
+    if (so && cue === undefined) return null;
     const amount = countOf(count ?? so);
     if (amount < 1 || amount > 12) return null;
     return (setting) => {

@@ -118,15 +118,18 @@ const plain = (name: string): string =>
 export const holiday: DateRule = {
   name: 'holiday',
   pattern: new RegExp(
-    `(?:\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?:\\b(?<name>${NAMES})|(?<=\\b(?:at|around|before|by|after|since|until|till|for|on|over|between|and|[Ll]ast|[Tt]his|[Nn]ext) )(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
+    `\\b(?:(?<name>${NAMES})|(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'gm',
   ),
-  extract: ({ which = '', name, also, year, near }) => {
+  lead: /\b(?<which>last|this|next) $/i,
+  before: /\b(?<cue>at|around|before|by|after|since|until|till|for|on|over|between|and) $/i,
+  extract: ({ which, cue, name, also, year, near }) => {
+    if (also !== undefined && which === undefined && cue === undefined) return null;
     const inYear = DAYS[plain(name ?? '')] ?? ALSO[plain(also ?? '')];
     if (inYear === undefined) return null;
     return (setting) => {
       const stated = year ? Number(year) : near ? nearYear(near, setting) : null;
-      return stated === null ? nearest(setting, which.toLowerCase(), inYear) : inYear(stated);
+      return stated === null ? nearest(setting, which?.toLowerCase() ?? '', inYear) : inYear(stated);
     };
   },
 };

@@ -14,7 +14,8 @@ const SHIFTS: Readonly<Record<string, number>> = {
 export const namedDay: DateRule = {
   name: 'named-day',
   pattern:
-    /\b(?:(?:early|late|earlier|later) )?(?<words>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?: (?:morning|afternoon|evening|night)\b)?(?! (?:show|programme|program)\b)/gi,
+    /\b(?<words>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?: (?:morning|afternoon|evening|night)\b)?(?! (?:show|programme|program)\b)/gi,
+  lead: /\b(?:early|late|earlier|later) $/i,
   extract: ({ words = '' }) => {
     const shift = SHIFTS[words.toLowerCase()] ?? 0;
     return ({ published }) => addDays(published, shift);

@@ -28,9 +28,10 @@ function daysOf(month: string, nth: number, weekday: number | null): string | nu
 export const nthInMonth: DateRule = {
   name: 'nth-in-month',
   pattern: new RegExp(
-    `\\b(?:the )?(?<nth>first|second|third|fourth|last|final) (?:(?<weekday>${WEEKDAY})|week) (?:of|in) (?<month>${MONTH})(?!\\w)(?:,? (?<year>${YEAR}))?`,
+    `\\b(?<nth>first|second|third|fourth|last|final) (?:(?<weekday>${WEEKDAY})|week) (?:of|in) (?<month>${MONTH})(?!\\w)(?:,? (?<year>${YEAR}))?`,
     'g',
   ),
+  lead: /\bthe $/,
   extract: ({ nth = '', weekday, month = '', year }) => {
     const number = monthNumber(month);
     return (setting) => {

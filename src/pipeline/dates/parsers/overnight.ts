@@ -4,9 +4,9 @@ import type { DateRule } from '../date-rule.ts';
 export const overnight: DateRule = {
   name: 'overnight',
   pattern:
-    /(?<!\b(?:an?|the|became|become|happen|not|change[ds]?|his|her|their|stay(?:ed|ing|s)?|held|open) )\bovernight\b(?=[.,;:)]|$| (?:and|as|in|on|at|after|when|by|from|into|that|but|with|near|against|for)\b)/gim,
-  extract:
-    () =>
-    ({ published, direction }) =>
-      direction === 'past' ? published : null,
+    /\bovernight\b(?=[.,;:)]|$| (?:and|as|in|on|at|after|when|by|from|into|that|but|with|near|against|for)\b)/gim,
+  before:
+    /\b(?<other>an?|the|became|become|happen|not|change[ds]?|his|her|their|stay(?:ed|ing|s)?|held|open) $/i,
+  extract: ({ other }) =>
+    other === undefined ? ({ published, direction }) => (direction === 'past' ? published : null) : null,
 };

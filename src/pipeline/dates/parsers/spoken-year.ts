@@ -3,8 +3,6 @@ import type { DateRule } from '../date-rule.ts';
 import { COUNT, countOf } from '../words.ts';
 
 const CENTURIES = 'sixteen seventeen eighteen nineteen twenty'.split(' ');
-const CUE =
-  '(?<=\\b(?:in|since|until|till|by|of|from|to|before|after|during|early|late|mid|and|year|the)[ -])';
 const REST =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)';
 
@@ -12,10 +10,12 @@ const REST =
 export const spokenYear: DateRule = {
   name: 'spoken-year',
   pattern: new RegExp(
-    `${CUE}(?:(?<century>${CENTURIES.join('|')})[ -](?:(?<hundred>hundred)|(?:oh|o)[ -](?<digit>one|two|three|four|five|six|seven|eight|nine)|(?<rest>${REST}))|two thousand(?: (?:and )?(?<add>one|two|three|four|five|six|seven|eight|nine|ten))?)\\b(?![ -](?:${COUNT}|hundred|thousand|million|billion|percent|years?|days?|people|dollars)\\b)`,
+    `\\b(?:(?<century>${CENTURIES.join('|')})[ -](?:(?<hundred>hundred)|(?:oh|o)[ -](?<digit>one|two|three|four|five|six|seven|eight|nine)|(?<rest>${REST}))|two thousand(?: (?:and )?(?<add>one|two|three|four|five|six|seven|eight|nine|ten))?)\\b(?![ -](?:${COUNT}|hundred|thousand|million|billion|percent|years?|days?|people|dollars)\\b)`,
     'gi',
   ),
-  extract: ({ century, digit, rest, add }) => {
+  before: /\b(?<cue>in|since|until|till|by|of|from|to|before|after|during|early|late|mid|and|year|the)[ -]$/i,
+  extract: ({ cue, century, digit, rest, add }) => {
+    if (cue === undefined) return null;
     const base = century ? (CENTURIES.indexOf(century.toLowerCase()) + 16) * 100 : 2000;
     const after = rest ?? digit ?? add;
     const value = yearValue(base + (after ? countOf(after.replace(' ', '-')) : 0));

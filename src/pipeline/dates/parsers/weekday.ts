@@ -64,10 +64,13 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    `(?<!\\b(?:every|each|any|one|most|every other|on an?|alternate) )(?:\\b(?:early|late|mid|earlier|later)[ -])?(?:\\b(?<which>last|next|this(?: past| coming)?|that|(?:the )?past|(?:the )?coming|the previous|the following|the(?=\\s\\w+ (?:before|after)(?:[.,;:)]|$| that\\b))) )?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|afternoon|evening|night|noon|midday|midnight)\\b)?(?:,? (?:of |in )?(?<week>last|this|next) week\\b| (?<fortnight>week)\\b(?=[.,;]|$)|(?<side> before| after)(?=[.,;:)]|$| that\\b)| (?<last>last)(?=[.,;)]|$))?`,
+    `(?:\\bthe (?=\\w+ (?:before|after)(?:[.,;:)]|$| that\\b)))?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|lunchtime|afternoon|evening|night|noon|midday|midnight)\\b)?(?:,? (?:of |in )?(?<week>last|this|next) week\\b| (?<fortnight>week)\\b(?=[.,;]|$)|(?<side> before| after)(?=[.,;:)]|$| that\\b)| (?<last>last)(?=[.,;)]|$))?`,
     'gim',
   ),
-  extract: ({ which = '', weekday: word = '', week, fortnight, side, last: past }) => {
+  lead: /(?:\b(?:early|late|mid|earlier|later)[ -])?(?:\b(?<which>last|next|this(?: past| coming)?|that|(?:the )?past|(?:the )?coming|the previous|the following) )?$/i,
+  before: /\b(?<repeated>every|each|any|one|most|other|on an?|alternate) $/i,
+  extract: ({ repeated, which = '', weekday: word = '', week, fortnight, side, last: past }) => {
+    if (repeated !== undefined) return null;
     const number = weekdayNumber(word);
     return (setting) =>
       week

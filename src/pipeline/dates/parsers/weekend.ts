@@ -7,14 +7,17 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, c
 /** last weekend · this (past) weekend · next weekend · (over) the weekend: before a Friday, the one just gone. */
 export const weekend: DateRule = {
   name: 'weekend',
-  pattern:
-    /(?<!\bthe )\b(?<which>last|next|this(?: past| coming)?) weekend\b|(?<=\b(?:over|at|on|during|by|for|of|since) )the (?:past )?weekend\b/gi,
-  extract:
-    ({ which }) =>
-    ({ published, direction }) => {
+  pattern: /\bweekend\b/gi,
+  lead: /\b(?:(?<which>last|next|this(?: past| coming)?)|(?<the>the)(?: past| coming)?) $/i,
+  before: /\b(?<word>over|at|on|during|by|for|of|since|the) $/i,
+  extract: ({ which, the, word = '' }) => {
+    const isTold = which ? !/^the$/i.test(word) : the && word !== '';
+    if (!isTold) return null;
+    return ({ published, direction }) => {
       const weeks = WEEKS[which?.toLowerCase().split(' ').at(-1) ?? ''];
       const begun = weekdayOf(published) >= 6;
       if (weeks !== undefined) return weekendValue(addDays(published, 7 * weeks));
       return weekendValue(addDays(published, which || begun || direction === 'future' ? 0 : -7));
-    },
+    };
+  },
 };

@@ -12,8 +12,11 @@ const REVIEW_MONTHS = 3;
 export const wholePeriod: DateRule = {
   name: 'whole-period',
   pattern:
-    /(?<=\b(?:for|in|of|during|over|throughout) )the (?:full|whole|entire) (?<whole>year|month)\b(?! (?:end|to|through|from)\w*\b)|(?<=\b(?:for|so far in) )the (?<bare>year|month)(?=[.,;:)]|$| (?:was|were|is|are|will|rose|fell|as|at|by|from|and|compared|should|would|could)\b)|(?:\b(?:earlier|later|early|late) in the (?<day>day)\b)/gim,
-  extract: ({ whole, bare, day }) => {
+    /\bthe (?:(?:full|whole|entire) (?<whole>year|month)\b(?! (?:end|to|through|from)\w*\b)|(?<bare>year|month)(?=[.,;:)]|$| (?:was|were|is|are|will|rose|fell|as|at|by|from|and|compared|should|would|could)\b)|(?<day>day)\b)/gim,
+  lead: /\b(?<part>earlier|later|early|late) in $/i,
+  before: /\b(?:(?<narrow>for|so far in)|(?<wide>in|of|during|over|throughout)) $/i,
+  extract: ({ part, narrow, wide, whole, bare, day }) => {
+    if (day ? !part : part || !(narrow ?? (whole && wide))) return null;
     const unit = whole ?? bare ?? '';
     return ({ published, direction, told, here, recent }) => {
       if (day) return toldDay(told) ?? published;
