@@ -65,6 +65,8 @@ const Quote = v.object({
   text: v.string(),
   /** Actor id. */
   speaker: v.exactOptional(Id),
+  /** Part of a sentence; not to be shown as a whole one. */
+  partial: v.exactOptional(v.boolean()),
   /** Index into the event's sources. */
   source: Offset,
 });

@@ -13,7 +13,8 @@ export function Quotes({ bundle, event }: { bundle: Bundle; event: TimelineEvent
     return (
       <figure key={`${quote.source} ${quote.text}`} className="mb-3.5 border-l-[3px] border-line pl-3.5">
         <blockquote className="font-serif text-[1.03rem] leading-snug italic">
-          “{withoutComma(quote.text)}”
+          “{quote.partial && '… '}
+          {withoutComma(quote.text)}”
         </blockquote>
         <figcaption className="mt-0.5 text-[.8125rem] text-soft">
           {speaker && <b className="font-medium text-ink">{speaker}</b>}

@@ -93,9 +93,10 @@ function sourceOf({ article, span, date }: Mention): Source {
 function quotesOf(mention: Mention, source: number): Quote[] {
   return mention.quotations
     .filter((quotation) => quotation.text.split(/\s+/).length >= MIN_QUOTE_WORDS)
-    .map(({ text, speaker }) => ({
+    .map(({ text, speaker, partial }) => ({
       text,
       ...(speaker?.actor ? { speaker: speaker.actor } : {}),
+      ...(partial ? { partial } : {}),
       source,
     }));
 }

@@ -1,3 +1,4 @@
+import { isLed } from './draft.ts';
 import {
   isName,
   isPersonPhrase,
@@ -23,9 +24,7 @@ const REACH_BEFORE = { anywhere: Number.POSITIVE_INFINITY, near: 9, beside: 3 } 
 export function attributionOf(pieces: readonly Piece[], at: number, ending: string): Phrase | null {
   const before = () => attributionBefore(pieces, at);
   const after = () => attributionAfter(pieces, at);
-  // "called it “a wolf,” …": the words before lead to the quotation.
-  const led = /^(?!PUNCT|QUOTE|CCONJ)/.test(pieces[at - 1]?.pos ?? 'PUNCT');
-  if (!led && /^[,?!…—–-]/.test(ending)) {
+  if (!isLed(pieces, at) && /^[,?!…—–-]/.test(ending)) {
     return after() ?? before() ?? doerBehind(pieces, behind(pieces, at)) ?? introduced(pieces, at);
   }
   return before() ?? after() ?? introduced(pieces, at) ?? signedBy(pieces, at);

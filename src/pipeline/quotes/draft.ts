@@ -14,6 +14,8 @@ export interface Draft {
   readonly whole: boolean;
   /** True for "The Long Way Home", which nobody says. */
   readonly title: boolean;
+  /** True when the words before lead to it (`called it “a wolf”`) or it begins inside a sentence. */
+  readonly partial: boolean;
   speaker: TextSpan | null;
 }
 
@@ -33,10 +35,16 @@ export function draftsOf(
       last = piece.quote;
       const said = sliceSpan(text, quote.words);
       const words = said.split(/\s+/).length;
-      return [{ quote, sentence, at, words, whole: content === 1, title: isTitle(said), speaker: null }];
+      const partial = isLed(own, at) || /^[^\p{Lu}]*\p{Ll}/u.test(said);
+      const [whole, title] = [content === 1, isTitle(said)];
+      return [{ quote, sentence, at, words, whole, title, partial, speaker: null }];
     });
   });
 }
+
+/** True when the words before a quotation lead to it without a mark: `called it “a wolf”`. */
+export const isLed = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?!PUNCT|QUOTE|CCONJ)/.test(pieces[at - 1]?.pos ?? 'PUNCT');
 
 /** True when every longer word has a capital. */
 function isTitle(words: string): boolean {

@@ -47,15 +47,16 @@ export function findQuotes(
   }
   const mentionsNear = ({ start }: TextSpan) =>
     mentions.get(tokenPlaceAt(sentences, start)?.sentence ?? -1) ?? [];
-  return drafts.map(({ quote, sentence, speaker }) => ({
+  return drafts.map(({ quote, sentence, partial, speaker }) => ({
     ...quote.words,
     text: sliceSpan(text, quote.words),
     speaker: speaker && {
       start: speaker.start,
       end: speaker.end,
       text: sliceSpan(text, speaker),
-      actor: actorOf(speaker, mentionsNear(speaker), isPersonActor),
+      actor: actorOf(speaker, sliceSpan(text, speaker), mentionsNear(speaker), isPersonActor),
     },
+    partial,
     sentence,
   }));
 }
@@ -80,10 +81,15 @@ function attributed(
 /** The actor whom the speaker's words name: one who is a person, or whose name is the last word ("the U.N."). */
 function actorOf(
   speaker: TextSpan,
+  words: string,
   mentions: readonly ActorMention[],
   isPersonActor: (id: string) => boolean,
 ): string | null {
-  const inside = mentions.filter((mention) => overlaps(mention, speaker));
+  // In "a lawyer for Ann Lee" it is not she who speaks.
+  const complement = words.search(/ (?:for|of) /);
+  const isAbout = ({ actor, start }: ActorMention) =>
+    complement >= 0 && start > speaker.start + complement && isPersonActor(actor);
+  const inside = mentions.filter((mention) => overlaps(mention, speaker) && !isAbout(mention));
   const named =
     inside.find(({ end }) => end === speaker.end) ?? inside.find(({ actor }) => isPersonActor(actor));
   return named?.actor ?? inside[0]?.actor ?? null;
