@@ -29,9 +29,19 @@ export function partsOf({ articles, events, ...frame }: Bundle): BundleParts {
   };
 }
 
-/** All of a bundle at once: for small ones. */
+/** All of a bundle at once, for small ones; its members in the schema's order, as the pipeline writes them. */
 export function wholeOf({ frame, articles, events }: BundleParts): Bundle {
-  return { ...frame, articles: [...each(articles)], events: [...each(events)] };
+  const { version, title, range, actors, topics, redirects } = frame;
+  return {
+    version,
+    title,
+    range,
+    articles: [...each(articles)],
+    actors,
+    topics,
+    events: [...each(events)],
+    redirects,
+  };
 }
 
 /** The values of a sequence, one after the other. */

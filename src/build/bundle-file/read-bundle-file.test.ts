@@ -33,6 +33,8 @@ describe('readBundleFile', () => {
   ])('reads a bundle %s', (_how, text) => {
     const parts = read(text);
     expect(parts.ok && wholeOf(parts.value)).toEqual(bundle);
+    // To the byte, whatever the order was.
+    expect(parts.ok && JSON.stringify(wholeOf(parts.value))).toBe(json);
   });
 
   it('reads entries again in any order, across the windows of the file', () => {
