@@ -53,7 +53,7 @@ export function EventBody({ bundle, event, tags, links, onRead }: EventBodyProps
       <Quotes bundle={bundle} event={event} />
       {tags}
       <TagReasons bundle={bundle} event={event} />
-      <Accounts bundle={bundle} event={event} />
+      <Accounts bundle={bundle} event={event} {...(onRead ? { onRead } : {})} />
       {saysMore && sources}
       {event.corrected?.map((reason) => (
         <p key={reason} className="mt-3 text-[.8125rem] text-soft">

@@ -285,7 +285,11 @@ export const messages = {
     announced: 'Announced:',
     outcome: 'What came of it:',
     accounts: 'The sources differ',
-    accountField: { date: 'Date', figure: 'Figure', place: 'Place' } as Readonly<Record<string, string>>,
+    contradiction: 'The article contradicts itself',
+    /** "date", "figure: troops": what the accounts differ on. */
+    accountField: (field: string) =>
+      field.replace(/^figure: /, 'number: ').replace(/^./, (first) => first.toUpperCase()),
+    readAccount: (outlet: string, value: string) => `Read where ${outlet} gives ${value}`,
     corrected: (reason: string) => `Corrected by the editor: ${reason}`,
     emptyTitle: 'Nothing matches',
     emptyHint: 'Take one filter away:',

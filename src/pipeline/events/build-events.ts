@@ -1,4 +1,5 @@
 import type { Quote, Source, TimelineEvent } from '../../bundle/schema.ts';
+import { accountsOf } from '../accounts/differing.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { eventIdOf } from './event-id.ts';
 import type { Mention } from './mention.ts';
@@ -40,6 +41,7 @@ function eventOf(
   const actors = new Set(mentions.flatMap((mention) => mention.actors));
   const agents = new Set(mentions.flatMap((mention) => mention.agents));
   const topics = new Set(mentions.flatMap((mention) => mention.topics));
+  const accounts = accountsOf(mentions);
   const inOrder = (ids: ReadonlySet<string>, known: readonly { readonly id: string }[]): string[] =>
     known.map(({ id }) => id).filter((id) => ids.has(id));
   return {
@@ -56,6 +58,7 @@ function eventOf(
     topicWords: wordsOfTopics(inOrder(topics, vocabulary.topics), mentions),
     quotes: mentions.flatMap(quotesOf),
     sources: mentions.map(sourceOf),
+    ...(accounts.length > 0 ? { accounts } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import { edtfSpan } from '../../base/edtf.ts';
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import type { TimeSpan } from '../../base/time.ts';
+import { figuresIn } from '../accounts/figure.ts';
+import { type Counted, miscountsIn } from '../accounts/miscounts.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Quotation } from '../quotes/quotation.ts';
@@ -170,6 +172,11 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     speaker,
     pronoun: source.pronoun,
     quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),
+    figures: countedIn(reading, index, span).figures,
+    miscounts: miscountsIn(
+      countedIn(reading, index, sentence),
+      index > 0 ? countedIn(reading, index - 1, reading.sentences[index - 1] ?? span) : null,
+    ),
     content: contentOf(reading, index, span),
     date: focus.date ? stated(focus.date) : null,
     isSaid: focus.date !== null && (quotation !== null || datesSaying(focus.date, clauses, sentence)),
@@ -220,6 +227,15 @@ const stated = ({ start, end, text, value, known, rule }: DateExpression) => ({
 function isInside(date: DateExpression, range: TimeSpan): boolean {
   const span = edtfSpan(date.value);
   return span !== null && span.start >= range.start && span.end <= range.end;
+}
+
+/** The words of `span`, in the sentence at `index`, and what they count. */
+function countedIn({ source, dates }: Reading, index: number, { start, end }: TextSpan): Counted {
+  const text = source.article.text.slice(start, end);
+  const within = dates
+    .filter((date) => date.sentence === index)
+    .map((date) => ({ start: date.start - start, end: date.end - start }));
+  return { text, dates: within, figures: figuresIn(text, within) };
 }
 
 const contentOf = (reading: Reading, index: number, span: TextSpan): ReadonlySet<string> => {

@@ -40,7 +40,7 @@ export function rarityOf(mentions: readonly Mention[]): Rarity {
 /** 0 when they cannot be one happening, else how much they share: above 0 and up to 1. */
 export function likeness(a: Mention, b: Mention, rarity: Rarity): number {
   if ((a.kind === 'plan') !== (b.kind === 'plan')) return 0;
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return 0;
+  if (speaksFor(a) !== null && speaksFor(b) !== null && a.speaker !== b.speaker) return 0;
   const nobody = a.actors.length === 0 || b.actors.length === 0;
   if (!nobody && !a.actors.some((actor) => b.actors.includes(actor))) return 0;
   const needs = a.article.id === b.article.id ? needsInArticle(a, b) : needsAcross(a, b);
@@ -52,6 +52,10 @@ export function likeness(a: Mention, b: Mention, rarity: Rarity): number {
   return share >= needs.share && shared >= needs.words ? share : 0;
 }
 
+/** Whose words these are; what somebody reports of another day is told in nobody's name: "the ship sank on Monday, he said". */
+const speaksFor = ({ speaker, kind, date, isSaid }: Mention): string | null =>
+  kind === 'statement' && date.known && !isSaid ? null : speaker;
+
 function needsInArticle(a: Mention, b: Mention): Needs | null {
   // What a sentence tells in two parts is two things.
   if (a.sentence === b.sentence) return null;
@@ -62,7 +66,7 @@ function needsInArticle(a: Mention, b: Mention): Needs | null {
 
 function needsAcross(a: Mention, b: Mention): Needs | null {
   if (overlap(a, b)) {
-    if (!agree(a, b)) return ONE_TIME_IN_THE_OTHER;
+    if (!agree(a, b) || isShort(a) !== isShort(b)) return ONE_TIME_IN_THE_OTHER;
     return a.date.known && b.date.known && isBySame(a, b) ? BY_THE_SAME : ON_ONE_DAY;
   }
   const sameKind = a.kind === b.kind && a.kind === 'happening';
@@ -78,6 +82,9 @@ const agree = ({ date: a }: Mention, { date: b }: Mention): boolean =>
 const isBySame = (a: Mention, b: Mention): boolean =>
   a.kind === b.kind && a.kind !== 'statement' && a.actors.length > 1 && a.actors.join() === b.actors.join();
 
+/** "22,000", "861": hardly two things are counted alike. */
+const EXACT = /^(?:\d{1,3}(?:,\d{3})+|\d{3})$/;
+
 const weight = (mention: Mention, rarity: Rarity): number => {
   let sum = 0;
   for (const word of mention.content) sum += rarity(word);
@@ -86,7 +93,7 @@ const weight = (mention: Mention, rarity: Rarity): number => {
 
 const sharedWeight = (a: Mention, b: Mention, rarity: Rarity): number => {
   let sum = 0;
-  for (const word of a.content) if (b.content.has(word)) sum += rarity(word);
+  for (const word of a.content) if (b.content.has(word)) sum += rarity(word) * (EXACT.test(word) ? 2 : 1);
   return sum;
 };
 

@@ -1,6 +1,8 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { TimeSpan } from '../../base/time.ts';
 import type { Article, EventKind, SourceDate } from '../../bundle/schema.ts';
+import type { Figure } from '../accounts/figure.ts';
+import type { Miscount } from '../accounts/miscounts.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
 
@@ -25,6 +27,10 @@ export interface UndatedMention {
   /** Whom "he" or "she" means at the head of the sentence or beside its quotation, by short name. */
   readonly pronoun: string | null;
   readonly quotations: readonly Quotation[];
+  /** Its counts and sums; offsets are into the words of its span. */
+  readonly figures: readonly Figure[];
+  /** Totals in it that their parts do not add up to. */
+  readonly miscounts: readonly Miscount[];
   /** Base forms of the content words: what two mentions of one happening share. */
   readonly content: ReadonlySet<string>;
   /** Whether the date is that of the saying: "on Monday she said". */
