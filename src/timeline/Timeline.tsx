@@ -46,12 +46,7 @@ export default function Timeline() {
   const askForTitles = useTitles();
   const hint = useId();
 
-  /** Opens an event with the window as it is: nothing may jump under the reader's finger. */
-  const open = (place: number) => {
-    const state = store.getState();
-    state.setView({ span: windowOf(state) }, 'replace');
-    openAt(store, place);
-  };
+  const open = (place: number) => openAt(store, place);
   const openItem = (item: LabelItem) => {
     peek.close();
     if (item.type === 'event') return open(item.lead);
