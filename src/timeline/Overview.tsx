@@ -4,6 +4,7 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -140,28 +141,38 @@ export function Overview({ columns, publications, shown, limits, window, onWindo
   );
 }
 
+type StripProps = Omit<OverviewProps, 'window' | 'onWindow'> & { readonly width: number };
+
 /** What does not change while the window moves. */
-const Strip = memo(function Strip({
-  columns,
-  publications,
-  shown,
-  limits,
-  width,
-}: Omit<OverviewProps, 'window' | 'onWindow'> & { readonly width: number }) {
+const Strip = memo(function Strip({ columns, publications, shown, limits, width }: StripProps) {
   const days = binDays(limits, width / BAR);
   const bins = density(columns, shown, limits, days);
   const most = bins.reduce((highest, bin) => Math.max(highest, bin.all), 1);
-  const x = (time: number) => ((time - limits.start) / (limits.end - limits.start)) * width;
+  const x = scale(limits, width);
   const height = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / most) * (BASE - TOP)));
-  const bar = Math.max(2, x(limits.start + days * DAY_MS) - 0.6);
+  const bar = Math.max(2, x(limits.start + days * DAY_MS) - 0.6).toFixed(1);
   // One shape for all bars: what a screen has of them would be thousands of elements.
   const bars = (count: (bin: Bin) => number) =>
-    bins
-      .map(
-        (bin) =>
-          `M${x(bin.start).toFixed(1)} ${BASE}v-${height(count(bin)).toFixed(1)}h${bar.toFixed(1)}V${BASE}z`,
-      )
-      .join('');
+    bins.map(
+      (bin) => `M${x(bin.start).toFixed(1)} ${BASE}v-${height(count(bin)).toFixed(1)}h${bar}V${BASE}z`,
+    );
+  return (
+    <g>
+      <Publications publications={publications} limits={limits} width={width} />
+      <path className="tl-bar-all" d={bars(({ all }) => all).join('')} />
+      <path className="tl-bar-shown" d={bars((bin) => bin.shown).join('')} />
+    </g>
+  );
+});
+
+/** What does not change with the filters either: when articles were published, and which days none covers. */
+const Publications = memo(function Publications({
+  publications,
+  limits,
+  width,
+}: Pick<StripProps, 'publications' | 'limits' | 'width'>) {
+  const days = useMemo(() => [...new Set(publications)], [publications]);
+  const x = scale(limits, width);
   return (
     <g>
       <defs>
@@ -175,7 +186,7 @@ const Strip = memo(function Strip({
           <path className="tl-hatch" d="M0 0v7" />
         </pattern>
       </defs>
-      {uncovered(publications, limits).map(({ start, end }) => (
+      {uncovered(days, limits).map(({ start, end }) => (
         <rect
           key={start}
           x={x(start)}
@@ -187,14 +198,21 @@ const Strip = memo(function Strip({
           <title>{messages.timeline.overview.uncovered}</title>
         </rect>
       ))}
-      <path className="tl-bar-all" d={bars(({ all }) => all)} />
-      <path className="tl-bar-shown" d={bars((bin) => bin.shown)} />
-      {apart(publications.map((published) => x(startOfDay(published as IsoDay) + DAY_MS / 2))).map((at) => (
-        <path key={at} className="tl-published" d={`M${at.toFixed(1)} ${TRIANGLES}l3.5 6.5h-7z`} />
-      ))}
+      <path
+        className="tl-published"
+        d={apart(days.map((published) => x(startOfDay(published as IsoDay) + DAY_MS / 2)))
+          .map((at) => `M${at.toFixed(1)} ${TRIANGLES}l3.5 6.5h-7z`)
+          .join('')}
+      />
     </g>
   );
 });
+
+/** Pixels from the left for a time. */
+const scale =
+  ({ start, end }: TimeSpan, width: number) =>
+  (time: number): number =>
+    ((time - start) / (end - start)) * width;
 
 /** Those of the ascending `pixels` that can be told apart from the one before. */
 function apart(pixels: readonly number[]): number[] {

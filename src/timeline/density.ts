@@ -33,13 +33,12 @@ export const COVERED_DAYS = 7;
 
 /**
  * The parts of `range` that no article covers. An article covers the day of its publication and the
- * `COVERED_DAYS` before it. `publications` are ISO days, ascending.
+ * `COVERED_DAYS` before it. `publications` are ISO days, ascending, each once.
  */
 export function uncovered(publications: readonly string[], range: TimeSpan): TimeSpan[] {
   const gaps: TimeSpan[] = [];
   let open = range.start;
-  for (const [i, published] of publications.entries()) {
-    if (published === publications[i - 1]) continue;
+  for (const published of publications) {
     const start = startOfDay(addDays(published as IsoDay, -COVERED_DAYS));
     if (start > open) gaps.push({ start: open, end: utcMs(Math.min(start, range.end)) });
     open = utcMs(Math.max(open, startOfDay(addDays(published as IsoDay, 1))));
