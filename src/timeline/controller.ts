@@ -11,7 +11,7 @@ import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts
 import { MomentLine, type MomentMark } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
-import { limitOptions, type VisItem, type VisLane } from './vis-items.ts';
+import { limitOptions, updateLanes, type VisItem, type VisLane } from './vis-items.ts';
 
 /** What the timeline shows. */
 export interface TimelineProps {
@@ -84,6 +84,7 @@ export class TimelineController {
     this.#target = props.window;
     this.#wrapper.className = 'tl-vis';
     container.replaceChildren(this.#wrapper);
+    this.#setHeights();
     this.#setLanes();
     this.#vis = new Timeline(
       this.#wrapper,
@@ -134,8 +135,9 @@ export class TimelineController {
     const before = this.#props;
     this.#props = next;
     if (next.limits !== before.limits) this.#vis.setOptions(limitOptions(next.limits) as never);
-    if (next.lanes !== before.lanes || next.laneHeight !== before.laneHeight) {
-      this.#setLanes();
+    if (next.lanes !== before.lanes || next.slotOf !== before.slotOf) this.#setLanes();
+    if (next.laneHeight !== before.laneHeight || next.rowOffset !== before.rowOffset) {
+      this.#setHeights();
       this.#vis.redraw();
     }
     if (next.moment !== before.moment) this.#line.set(next.moment);
@@ -251,13 +253,16 @@ export class TimelineController {
 
   readonly #onPointerLeave = () => this.#handlers.onHover(null);
 
-  #setLanes(): void {
-    const { lanes, laneHeight, rowOffset, slotOf } = this.#props;
+  #setHeights(): void {
+    const { laneHeight, rowOffset } = this.#props;
     this.#wrapper.style.setProperty('--lane-height', `${laneHeight}px`);
     this.#wrapper.style.setProperty('--row-offset', `${rowOffset}px`);
-    const gone = this.#groups.getIds().filter((id) => lanes.every((lane) => lane.id !== id));
-    this.#groups.remove(gone);
-    this.#groups.update(
+  }
+
+  #setLanes(): void {
+    const { lanes, slotOf } = this.#props;
+    updateLanes(
+      this.#groups,
       lanes.map((lane, order) => ({ id: lane.id, content: '', order, lane, slot: slotOf(lane.id) })),
     );
   }

@@ -1,3 +1,4 @@
+import type { DataSet } from 'vis-data/esnext';
 import { DAY_MS, type TimeSpan } from '../base/time.ts';
 import type { LabelState } from './item-element.ts';
 import type { Lane } from './lanes.ts';
@@ -24,6 +25,19 @@ export interface VisLane {
   readonly order: number;
   readonly lane: Lane;
   readonly slot: number | null;
+}
+
+/** Brings the lanes that vis-timeline holds in line with `next`; touches only what differs. */
+export function updateLanes(held: DataSet<VisLane>, next: readonly VisLane[]): void {
+  const key = ({ order, lane, slot }: VisLane) =>
+    [order, slot, lane.kind, lane.events.size, lane.name].join(' ');
+  held.remove(held.getIds().filter((id) => next.every((lane) => lane.id !== id)));
+  held.update(
+    next.filter((lane) => {
+      const before = held.get(lane.id);
+      return before === null || key(before) !== key(lane);
+    }),
+  );
 }
 
 /** As far as vis-timeline pans and zooms. */
