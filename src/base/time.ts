@@ -16,11 +16,18 @@ export const DAY_MS = 24 * HOUR_MS;
 
 export const utcMs = (value: number): UtcMs => value as UtcMs;
 
+type Triple = [number, number, number];
+
+/** Of the months of a leap year. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The day `YYYY-MM-DD`, or null if `text` is not exactly one that the calendar has ("2022-02-30" is not). */
 export function parseIsoDay(text: string): IsoDay | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && isoDayOf(utcMs(ms)) === text ? (text as IsoDay) : null;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as Triple;
+  const isDay = day >= 1 && day <= (DAYS[month - 1] ?? 0);
+  const leaps = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return isDay && (leaps || month !== 2 || day < 29) ? (text as IsoDay) : null;
 }
 
 export const isoDayOf = (time: UtcMs): IsoDay => new Date(time).toISOString().slice(0, 10) as IsoDay;

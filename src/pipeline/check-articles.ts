@@ -7,6 +7,8 @@ export type FoundArticle = Findings & { readonly article: Article };
 
 /** Texts that share as much are copies: one agency's report in two papers, or a report and its update. */
 const COPY = 0.6;
+/** Copies share more of their sketch than this; a look at the sketches themselves costs more than this count. */
+const FEWEST_SHARED = 8;
 /** A sequence of words that more articles have is of the house and not of the news. */
 const MOST_SHARERS = 20;
 
@@ -37,10 +39,13 @@ function copiedFrom(
   one: FoundArticle,
   byHash: ReadonlyMap<number, readonly FoundArticle[]>,
 ): FoundArticle | null {
-  const candidates = new Set(one.sketch.flatMap((hash) => byHash.get(hash) ?? []));
+  const shared = new Map<FoundArticle, number>();
+  for (const hash of one.sketch)
+    for (const other of byHash.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   let best: FoundArticle | null = null;
   let most = COPY;
-  for (const other of candidates) {
+  for (const [other, count] of shared) {
+    if (count < FEWEST_SHARED) continue;
     const likeness = likenessOf(one.sketch, other.sketch);
     if (likeness > most) [best, most] = [other, likeness];
   }

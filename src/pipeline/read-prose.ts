@@ -39,6 +39,8 @@ export function readProse(prose: Prose, vocabulary: Vocabulary): ProseReading {
     readings.push(placed(reading, portion, before));
     before += reading.sentences.length;
   }
+  const [only] = readings;
+  if (only && readings.length === 1) return only;
   return {
     sentences: readings.flatMap(({ sentences }) => sentences),
     dates: readings.flatMap(({ dates }) => dates),
@@ -68,6 +70,8 @@ function readPortion(prose: Prose, portion: Portion, vocabulary: Vocabulary): Pr
 
 /** What was found in a portion, in its place in the whole text, `before` sentences after its start. */
 function placed(reading: ProseReading, { start, paragraphs }: Portion, before: number): ProseReading {
+  const isInPlace = start === 0 && paragraphs.every(({ index }, i) => index === i);
+  if (isInPlace) return reading;
   const placedSpan = <T extends TextSpan & { readonly sentence: number }>(found: T): T => ({
     ...shifted(found, start),
     sentence: found.sentence + before,

@@ -19,6 +19,8 @@ export async function findInThreads(
     minThreads: threads,
     maxThreads: threads,
     workerData: vocabulary,
+    // Reading makes much that is soon forgotten: with room for it, less is moved about.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   let next = 0;
   // As many hands as threads, and one batch ahead for each: what waits in memory does not grow with the corpus.

@@ -34,10 +34,10 @@ const titleCase = new WeakMap<Sentence, boolean>();
 export function isTitleCase(sentence: Sentence): boolean {
   let known = titleCase.get(sentence);
   if (known === undefined) {
-    const long = sentence.tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-    const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
     const ends = /^[.!?"”]$/.test(sentence.tokens.at(-1)?.text ?? '');
-    known = !ends && long.length >= 3 && capitals / long.length > 0.8;
+    const long = ends ? [] : sentence.tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+    const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+    known = long.length >= 3 && capitals / long.length > 0.8;
     titleCase.set(sentence, known);
   }
   return known;

@@ -40,13 +40,19 @@ export function wordsOf(
   });
 }
 
+const lines = new WeakMap<readonly Word[], string>();
+
 /** The words as a line of text: no space before a closing mark, one between words. */
 export function joinWords(words: readonly Word[]): string {
-  return words
+  const known = lines.get(words);
+  if (known !== undefined) return known;
+  const line = words
     .map((word, i) => (i > 0 && word.spaced ? ` ${word.text}` : word.text))
     .join('')
     .replace(/\s+([,.;:!?”’)])/g, '$1')
     .replace(/[,.]([”"])$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();
+  lines.set(words, line);
+  return line;
 }

@@ -68,7 +68,7 @@ export function topicsOf(
 
 function termsAt(index: TermIndex, forms: readonly Form[], first: number) {
   const start = forms[first];
-  if (start === undefined) return [];
+  if (!start?.keys.some((key) => index.has(key))) return [];
   return start.keys
     .flatMap((key) => index.get(key) ?? [])
     .filter(({ keys }) => keys.every((key, offset) => forms[first + offset]?.keys.includes(key)))
