@@ -2,6 +2,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
+  useId,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -105,17 +106,21 @@ export default function LargeList({ corpus, visible, open, window, pane, onOpen 
     if (Number.isInteger(place)) setFocused(place);
   };
 
+  const hint = useId();
   const { start, end } = corpus.columns;
   const headings = places.map((place) => headingOf(corpus, place));
   const before = first > 0 ? headingOf(corpus, visible.placeAt(first - 1) ?? 0) : null;
   const top = headings[Math.min(drawn.top, last - 1) - first];
   return (
     <>
+      <p id={hint} className="sr-only">
+        {messages.events.listKeys}
+      </p>
       <div className="large-list-day" aria-hidden="true">
         {top !== undefined && <DateHeading date={top} />}
       </div>
       <div ref={space} className="large-list">
-        <ol ref={rows} onKeyDown={onKeyDown} onFocus={onFocus} aria-label={messages.events.listKeys}>
+        <ol ref={rows} onKeyDown={onKeyDown} onFocus={onFocus} aria-describedby={hint}>
           {places.map((place, i) => (
             <EventEntry
               key={place}

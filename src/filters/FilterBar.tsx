@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { activeFilters, NO_FILTERS } from '../state/filter.ts';
 import { useApp } from '../state/hooks.tsx';
-import { visibleCount } from '../state/selectors.ts';
+import { isSearching, visibleCount } from '../state/selectors.ts';
 import { messages } from '../ui/messages.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { MatchSwitch } from './MatchSwitch.tsx';
@@ -12,6 +12,7 @@ function FilterResult() {
   const all = useApp((state) => state.corpus.columns.size);
   const view = useApp((state) => state.view);
   const visible = useApp(visibleCount);
+  const searching = useApp(isSearching);
   const setView = useApp((state) => state.setView);
   const line = useRef<HTMLParagraphElement>(null);
   const clear = () => {
@@ -25,7 +26,7 @@ function FilterResult() {
     <div className="filter-result">
       <MatchSwitch />
       <p ref={line} tabIndex={-1}>
-        <span role="status">
+        <span role="status" aria-busy={searching}>
           <b className="text-ink">{result.visible}</b> {result.rest}
         </span>
         {filtered && (

@@ -9,7 +9,7 @@ import { activity } from './activity.ts';
 import { countBits } from './bit-set.ts';
 import { searchEvents } from './search.ts';
 import { findEvents, startSearch } from './search-sync.ts';
-import { visibleCount } from './selectors.ts';
+import { isSearching, visibleCount } from './selectors.ts';
 import { createAppStore } from './store.ts';
 
 const bundle = sampleBundle();
@@ -58,10 +58,11 @@ describe('startSearch', () => {
   afterEach(() => vi.useRealTimers());
 
   test('shows what was found before until it has found anew', async () => {
-    const { set, shown } = started();
+    const { store, set, shown } = started();
     set({ q: 'poland' });
-    expect(shown()).toBe(all);
+    expect([shown(), isSearching(store.getState())]).toEqual([all, true]);
     await vi.runAllTimersAsync();
+    expect(isSearching(store.getState())).toBe(false);
     const found = countBits(searchEvents(bundle, 'poland'));
     expect(found).toBeLessThan(all);
     expect(shown()).toBe(found);
@@ -103,6 +104,7 @@ describe('startSearch', () => {
     set({ q: 'pol' });
     await vi.runAllTimersAsync();
     expect(store.getState().notices).toEqual([{ code: 'not-loaded', detail: 'No connection.' }]);
+    expect(isSearching(store.getState())).toBe(false);
   });
 
   test('leaves a timeline that is here as a whole alone', async () => {

@@ -4,7 +4,7 @@ import { activity } from './activity.ts';
 import { type BitSet, fullBits, intersection } from './bit-set.ts';
 import { reasonOf } from './open-at.ts';
 import { hasWord } from './search.ts';
-import type { AppState, AppStore } from './store.ts';
+import type { AppState, AppStore, Notice } from './store.ts';
 
 /** The search waits so long for the next letter, in ms: a word of one letter is in most pieces of the index. */
 const QUIET_MS = 120;
@@ -22,7 +22,13 @@ export function startSearch(store: AppStore): () => void {
       const bits = await findEvents(corpus, q);
       if (isAsked()) store.setState({ found: { q, bits } });
     } catch (error) {
-      if (isAsked()) store.getState().setNotices([{ code: 'not-loaded', detail: reasonOf(error) }]);
+      if (!isAsked()) return;
+      const notices: Notice[] = [{ code: 'not-loaded', detail: reasonOf(error) }];
+      // What was found before stays: there is nothing to wait for any more.
+      store.setState(({ found }) => ({
+        notices,
+        found: { q, bits: found?.bits ?? fullBits(corpus.columns.size) },
+      }));
     }
   };
   const searchSoon = (state: AppState) => {

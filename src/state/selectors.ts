@@ -9,7 +9,7 @@ import { countFacets, filterEvents } from './filtering.ts';
 import { memoLast } from './memo.ts';
 import { hasPlace } from './place-set.ts';
 import { type RankedBits, rankedBits } from './ranked-bits.ts';
-import { type Found, foundEvents } from './search.ts';
+import { type Found, foundEvents, hasWord } from './search.ts';
 import { openPlace, spanOfEvent, windowOf } from './timeline-window.ts';
 import { splitByWindow, type WindowSplit } from './window-split.ts';
 
@@ -50,6 +50,10 @@ export const visibleRanks = (state: Selectable): RankedBits => ranksOf(visibleBi
 const ranksOf = memoLast(rankedBits);
 
 export const visibleCount = (state: Selectable): number => visibleRanks(state).count;
+
+/** Whether the events that are shown are still those of other words, because the search takes its time. */
+export const isSearching = ({ corpus, view, found }: Selectable): boolean =>
+  corpus.words !== null && hasWord(view.q) && found?.q !== view.q;
 
 /** How many events each actor and topic id has under the other filters. */
 export const facetCounts: (state: Selectable) => ReadonlyMap<string, number> = (state) => {
