@@ -55,6 +55,73 @@ test('the busiest periods say how many events they have, and show them', async (
   await expect(app.timeline.locator('[data-item]').first()).toBeVisible();
 });
 
+const choose = async (app: App, label: string) => {
+  const menu = await openMenu(app, text.drawing.button);
+  await menu.getByLabel(label).check();
+  await app.page.keyboard.press('Escape');
+  await app.idle();
+};
+
+test('quiet periods fold, are named, and unfold', async ({ app }) => {
+  await app.open('?lanes=none');
+  const menu = await openMenu(app, text.drawing.button);
+  const fold = menu.getByLabel(text.drawing.fold);
+  await fold.check();
+  await app.idle();
+  await expect(app.timeline.locator('.tl-seam').first()).toBeVisible();
+  await expect(app.timeline.locator('.tl-fold').first()).toHaveText(/without events|no closer date/);
+  await expect(
+    app.timeline
+      .getByRole('listitem')
+      .filter({ hasText: /^Folded: / })
+      .first(),
+  ).toBeAttached();
+  // It is no part of the link.
+  expect(new URL(app.page.url()).search).toBe('?lanes=none');
+  await fold.uncheck();
+  await app.idle();
+  await expect(app.timeline.locator('.tl-seam')).toHaveCount(0);
+});
+
+test('a folded timeline zooms and pans, and comes back to the whole range', async ({ app }) => {
+  await app.open('?lanes=none');
+  await choose(app, text.drawing.fold);
+  await app.page.getByRole('button', { name: text.zoomIn, exact: true }).click();
+  await app.idle();
+  const zoomed = app.windowLength();
+  expect(zoomed).toBeGreaterThan(0);
+  for (let presses = 0; presses < 12; presses++) {
+    await app.page.getByRole('button', { name: text.later, exact: true }).click();
+    await app.idle();
+    expect(app.windowLength()).toBeGreaterThanOrEqual(DAY_MS);
+  }
+  await expect(app.timeline.locator('[data-item]').first()).toBeVisible();
+  await app.timeline.hover();
+  await app.page.keyboard.down('Control');
+  for (let turn = 0; turn < 8; turn++) await app.page.mouse.wheel(0, 400);
+  await app.page.keyboard.up('Control');
+  await app.idle();
+  await app.timeline.focus();
+  await app.page.keyboard.press('0');
+  await app.idle();
+  expect(app.parameter('span')).toBeNull();
+});
+
+test('by the clock of publication a label says how late its event was told', async ({ app }) => {
+  const late = app.bundle.events.find(
+    ({ date, sources }) =>
+      /^\d{4}-\d\d-\d\d$/.test(date) && sources.every(({ published }) => published > date),
+  );
+  if (!late) throw new Error('Every event was told on its day.');
+  const published = late.sources.map((source) => source.published).sort()[0] ?? '';
+  await app.open(`?lanes=none&span=${published}..${published}`);
+  await choose(app, text.drawing.clocks.publication);
+  await expect(app.page.getByText(text.drawing.isPublication)).toBeVisible();
+  await expect(app.timeline.getByRole('button', { name: /first published/ }).first()).toBeVisible();
+  await choose(app, text.drawing.clocks.event);
+  await expect(app.timeline.getByRole('button', { name: /first published/ })).toHaveCount(0);
+});
+
 const SCREENS = [
   { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
@@ -66,16 +133,15 @@ for (const screen of SCREENS) {
   test.describe(`${screen.colorScheme} at ${screen.viewport.width}`, () => {
     test.use(screen);
 
-    test('the open menus have no violations and stay in the window', async ({ app }) => {
-      await app.open(`?lanes=actor&at=${someDay(app)}`);
-      for (const name of [text.goTo.button]) {
+    for (const name of [text.goTo.button, text.drawing.button]) {
+      test(`the menu “${name}” has no violations and stays in the window`, async ({ app }) => {
+        await app.open(`?lanes=actor&at=${someDay(app)}`);
         const box = await (await openMenu(app, name)).boundingBox();
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(screen.viewport.height);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(screen.viewport.width);
         const { violations } = await new AxeBuilder({ page: app.page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
-        await app.page.keyboard.press('Escape');
-      }
-    });
+      });
+    }
   });
 }

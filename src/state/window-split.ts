@@ -16,10 +16,13 @@ export interface WindowSplit {
   readonly firstAfter: number | null;
 }
 
-const longOnes = new WeakMap<EventColumns, Uint32Array>();
+/** Starts and ends of events in order of their start. */
+type Times = Pick<EventColumns, 'size' | 'start' | 'end'>;
+
+const longOnes = new WeakMap<Times, Uint32Array>();
 
 /** The places of the events longer than a day: the few that may begin long before a window and still reach it. */
-function longerThanADay(columns: EventColumns): Uint32Array {
+function longerThanADay(columns: Times): Uint32Array {
   const known = longOnes.get(columns);
   if (known) return known;
   const { size, start, end } = columns;
@@ -32,7 +35,7 @@ function longerThanADay(columns: EventColumns): Uint32Array {
 }
 
 /** The first place whose event starts at `time` or later; the number of events if none does. */
-export function placeFrom({ start }: EventColumns, time: number): number {
+export function placeFrom({ start }: Pick<EventColumns, 'start'>, time: number): number {
   let low = 0;
   let high = start.length;
   while (low < high) {
@@ -44,7 +47,7 @@ export function placeFrom({ start }: EventColumns, time: number): number {
 }
 
 /** Splits the `visible` events by `window`, looking at those that begin near it and at the long ones alone. */
-export function splitByWindow(columns: EventColumns, visible: RankedBits, window: TimeSpan): WindowSplit {
+export function splitByWindow(columns: Times, visible: RankedBits, window: TimeSpan): WindowSplit {
   const { end } = columns;
   const until = placeFrom(columns, window.end);
   const from = placeFrom(columns, window.start);

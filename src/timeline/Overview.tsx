@@ -9,21 +9,24 @@ import {
   useState,
 } from 'react';
 import { DAY_MS, type IsoDay, startOfDay, type TimeSpan, utcMs } from '../base/time.ts';
-import type { EventColumns } from '../bundle/columns.ts';
 import type { RankedBits } from '../state/ranked-bits.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
+import type { Times } from './clock.ts';
 import { type Bin, binDays, density, uncovered } from './density.ts';
+import type { MomentMark } from './moment-line.ts';
 import { dragged, type Grip } from './overview-drag.ts';
 
 interface OverviewProps {
-  readonly columns: EventColumns;
+  /** Of all events. */
+  readonly times: Times;
   /** ISO days, ascending. */
   readonly publications: readonly string[];
-  /** The events that pass the filters. */
+  /** Numbers of the events that pass the filters. */
   readonly shown: RankedBits;
   readonly limits: TimeSpan;
   readonly window: TimeSpan;
+  readonly moment: MomentMark | null;
   readonly onWindow: (window: TimeSpan) => void;
 }
 
@@ -42,7 +45,7 @@ const MIN_APART = 3;
 const day = (time: number): string => formatDay(utcMs(time), 'short');
 
 /** The strip over the whole range: density of events, publication of articles, what none covers, and the window. */
-export function Overview({ columns, publications, shown, limits, window, onWindow }: OverviewProps) {
+export function Overview({ times, publications, shown, limits, window, moment, onWindow }: OverviewProps) {
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(svg);
   const drag = useRef<{ grip: Grip; x: number; window: TimeSpan } | null>(null);
@@ -110,7 +113,12 @@ export function Overview({ columns, publications, shown, limits, window, onWindo
         onPointerCancel={onUp}
       >
         <title>{text.name}</title>
-        <Strip columns={columns} publications={publications} shown={shown} limits={limits} width={width} />
+        <Strip times={times} publications={publications} shown={shown} limits={limits} width={width} />
+        {moment !== null && (
+          <path className="tl-overview-moment" d={`M${x(moment.time)} 0v${HEIGHT}`}>
+            <title>{text.moment(moment.label)}</title>
+          </path>
+        )}
         <rect
           className={whole ? 'tl-brush tl-brush-whole' : 'tl-brush'}
           x={left}
@@ -141,12 +149,12 @@ export function Overview({ columns, publications, shown, limits, window, onWindo
   );
 }
 
-type StripProps = Omit<OverviewProps, 'window' | 'onWindow'> & { readonly width: number };
+type StripProps = Omit<OverviewProps, 'window' | 'moment' | 'onWindow'> & { readonly width: number };
 
 /** What does not change while the window moves. */
-const Strip = memo(function Strip({ columns, publications, shown, limits, width }: StripProps) {
+const Strip = memo(function Strip({ times, publications, shown, limits, width }: StripProps) {
   const days = binDays(limits, width / BAR);
-  const bins = density(columns, shown, limits, days);
+  const bins = density(times, shown, limits, days);
   const most = bins.reduce((highest, bin) => Math.max(highest, bin.all), 1);
   const x = scale(limits, width);
   const height = (count: number) => (count === 0 ? 0 : Math.max(3, Math.sqrt(count / most) * (BASE - TOP)));

@@ -7,6 +7,7 @@ import { useLoadedHeads } from '../state/use-heads.ts';
 import { formatDay, formatEdtf } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
 import type { LabelOnScreen } from './drawing.ts';
+import { foldingOf } from './drawn-time.ts';
 import type { Members } from './lod/members.ts';
 
 /** Titles that a group shows of its events. */
@@ -18,6 +19,8 @@ const MARGIN = 8;
 
 interface PeekProps {
   readonly label: LabelOnScreen;
+  /** When the event was first published, where labels stand at that day; else null. */
+  readonly report: string | null;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
 }
@@ -26,7 +29,7 @@ interface PeekProps {
  * What a label stands for, beside it: a group's events, or an event's whole title and how exact its date is. Whoever
  * cannot see it hears the label's name, which says as much.
  */
-export function Peek({ label, onEnter, onLeave }: PeekProps) {
+export function Peek({ label, report, onEnter, onLeave }: PeekProps) {
   const { item, element } = label;
   const panel = useRef<HTMLDivElement>(null);
   const isGroup = item.type === 'group';
@@ -44,7 +47,7 @@ export function Peek({ label, onEnter, onLeave }: PeekProps) {
       {isGroup ? (
         <Group members={item.members} heads={heads} />
       ) : (
-        heads.map((head) => <Event key={head.id} {...head} />)
+        heads.map((head) => <Event key={head.id} head={head} report={report} />)
       )}
     </div>
   );
@@ -52,7 +55,8 @@ export function Peek({ label, onEnter, onLeave }: PeekProps) {
 
 function Group({ members, heads }: { readonly members: Members; readonly heads: readonly EventHead[] }) {
   const text = messages.timeline;
-  const { start, end } = members.days;
+  const folding = useApp(foldingOf);
+  const { start, end } = folding.unfoldSpan(members.days);
   const [first, last] = [formatDay(start, 'short'), formatDay(utcMs(end - 1), 'short')];
   const left = members.count - heads.length;
   return (
@@ -71,7 +75,8 @@ function Group({ members, heads }: { readonly members: Members; readonly heads: 
   );
 }
 
-function Event({ title, date }: EventHead) {
+function Event({ head, report }: { readonly head: EventHead; readonly report: string | null }) {
+  const { title, date } = head;
   const precision = edtfPrecision(date);
   const coarse =
     precision === null || precision === 'minute' || precision === 'day'
@@ -84,6 +89,7 @@ function Event({ title, date }: EventHead) {
     <>
       <p className="tl-peek-title">{title}</p>
       <p className="tl-peek-rest">{[formatEdtf(date, 'medium'), ...reasons].join(' · ')}</p>
+      {report !== null && <p className="tl-peek-rest">{report}</p>}
     </>
   );
 }

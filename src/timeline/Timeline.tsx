@@ -1,15 +1,16 @@
 import './timeline.css';
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
-import type { EventColumns } from '../bundle/columns.ts';
 import { activity } from '../state/activity.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
 import { openAt } from '../state/open-at.ts';
-import { openPlace, visibleRanks } from '../state/selectors.ts';
-import { pan, reveal, spanOfEvent, windowLimits, windowOf, zoomAround } from '../state/timeline-window.ts';
+import { openPlace } from '../state/selectors.ts';
+import { pan, reveal, windowOf, zoomAround } from '../state/timeline-window.ts';
 import { placeFrom } from '../state/window-split.ts';
 import { messages } from '../ui/messages.ts';
+import { drawable, drawnClockOf, drawnWindow, movedWindow, shownSequence, standsAt } from './drawn-time.ts';
 import { EmptyWindow } from './EmptyWindow.tsx';
+import { FoldList } from './folding/FoldList.tsx';
 import { GroupList } from './GroupList.tsx';
 import { labelName } from './item-element.ts';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -22,6 +23,7 @@ import { Overview } from './Overview.tsx';
 import { Peek } from './Peek.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useController } from './use-controller.ts';
+import { useMove } from './use-move.ts';
 import { usePeek } from './use-peek.ts';
 import { type Size, useTimelineProps } from './use-timeline-props.ts';
 import { useTitles } from './use-titles.ts';
@@ -32,7 +34,9 @@ import { windowOfGroup } from './zoom-to.ts';
 export default function Timeline() {
   const store = useAppStore();
   const corpus = useApp((state) => state.corpus);
-  const shown = useApp(visibleRanks);
+  const drawing = useApp((state) => state.drawing);
+  const sequence = useApp(shownSequence);
+  const move = useMove();
   const setWindow = useWindowSetter();
   const canvas = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 1000, height: 240 });
@@ -50,9 +54,10 @@ export default function Timeline() {
   const openItem = (item: LabelItem) => {
     peek.close();
     if (item.type === 'event') return open(item.lead);
-    const window = windowOfGroup(item.members.days, windowOf(store.getState()));
+    const { folding } = props;
+    const window = windowOfGroup(item.members.days, folding.foldSpan(drawnWindow(store.getState())));
     if (window === null) setListed(item.members);
-    else setWindow(window);
+    else setWindow(folding.unfoldSpan(window));
   };
 
   const controller = useController(canvas, props, {
@@ -60,7 +65,7 @@ export default function Timeline() {
       peek.close();
       setLive(window);
     },
-    onWindow: setWindow,
+    onWindow: (window) => setWindow(drawable(window, props.folding, corpus)),
     onSelect: (item) => {
       setCurrent({ place: item.lead, lane: item.lane });
       openItem(item);
@@ -69,7 +74,7 @@ export default function Timeline() {
     onUntold: askForTitles,
     onZoom: (time, direction) => {
       const factor = direction === 'in' ? ZOOM : 1 / ZOOM;
-      setWindow(zoomAround(windowOf(store.getState()), factor, time, props.limits));
+      move((window, limits) => zoomAround(window, factor, utcMs(props.folding.fold(time)), limits));
     },
     onMoment: (time) => {
       const day = utcMs(Math.floor(time / DAY_MS) * DAY_MS);
@@ -81,32 +86,38 @@ export default function Timeline() {
 
   /** Puts the keyboard on an event: moves the window as far as it needs, and tells and shows what is there. */
   const moveTo = (next: Position | null) => {
-    const window = windowOf(store.getState());
+    const state = store.getState();
+    const window = drawnWindow(state);
     const lane = props.lanes.find(({ id }) => id === next?.lane);
     setCurrent(next);
     if (next === null || lane === undefined) {
       setAnnounced(messages.timeline.empty);
       return;
     }
-    const revealed = reveal(window, spanOfEvent(corpus, next.place), props.limits);
+    const target = props.folding.foldSpan(standsAt(state, next.place));
+    const revealed = movedWindow(state, (from, limits) => reveal(from, target, limits));
     setWindow(revealed);
     const label = controller.current?.labelOf(next, revealed) ?? null;
-    const head = corpus.details.head(label?.lead ?? next.place);
-    const name = label ? labelName(label, head) : (head?.title ?? messages.timeline.untold);
+    const look = props.lookOf(lane.id, label?.lead ?? next.place);
+    const name = label ? labelName(label, look) : (look.head?.title ?? messages.timeline.untold);
     setAnnounced(messages.timeline.announce(name, laneName(lane)));
-    peek.show(revealed === window ? (controller.current?.drawnLabelOf(next) ?? null) : null);
+    peek.show(sameSpan(revealed, window) ? (controller.current?.drawnLabelOf(next) ?? null) : null);
   };
   const moveBy = (direction: Step) => {
-    const window = windowOf(store.getState());
+    const window = drawnWindow(store.getState());
     const item = current === null ? null : controller.current?.labelOf(current, window);
-    moveTo(step(props.lanes, current, direction, window.start, item?.members ?? null));
+    const around = props.folding.fold(window.start);
+    moveTo(step(props.lanes, current, direction, around, item?.members ?? null));
   };
   /** Opens the next event that passes the filters, whatever lane it is in. */
   const openMatch = (direction: 'next' | 'previous') => {
     const state = store.getState();
     const from = openPlace(state) ?? current?.place ?? null;
-    const start = from ?? placeFrom(corpus.columns, windowOf(state).start) - (direction === 'next' ? 1 : 0);
-    const place = direction === 'next' ? shown.after(start) : shown.before(start);
+    const { times, shown, numberOf, placeAt } = sequence;
+    const first = placeFrom(times, drawnWindow(state).start) - (direction === 'next' ? 1 : 0);
+    const start = from === null ? first : numberOf(from);
+    const number = direction === 'next' ? shown.after(start) : shown.before(start);
+    const place = number === null ? null : placeAt(number);
     const lane = place === null ? null : laneWith(props.lanes, place, current?.lane ?? null);
     if (place === null || lane === null) return;
     moveTo({ place, lane: lane.id });
@@ -115,20 +126,23 @@ export default function Timeline() {
 
   const act = (action: KeyAction) => {
     const state = store.getState();
-    const window = windowOf(state);
+    const window = drawnWindow(state);
     switch (action.type) {
       case 'step':
         return moveBy(action.step);
       case 'match':
         return openMatch(action.step);
       case 'pan':
-        return setWindow(pan(window, action.by, props.limits));
+        return move((from, limits) => pan(from, action.by, limits));
       case 'zoom': {
-        const about = centreOf(window, corpus.columns, [current?.place ?? null, openPlace(state)]);
-        return setWindow(zoomAround(window, action.by, about, props.limits));
+        const { start } = drawnClockOf(state).columns;
+        const stands = [current?.place ?? null, openPlace(state)].map((place) =>
+          place === null ? null : start[place],
+        );
+        return move((from, limits) => zoomAround(from, action.by, centreOf(from, stands), limits));
       }
       case 'whole':
-        return setWindow(windowLimits(corpus));
+        return move((_, limits) => limits);
       case 'open': {
         const item = current === null ? null : controller.current?.labelOf(current, window);
         return item ? openItem(item) : moveBy('next');
@@ -183,19 +197,29 @@ export default function Timeline() {
       <p className="tl-unseen" aria-live="polite">
         {announced}
       </p>
+      <FoldList folding={props.folding} />
       <div ref={canvas} className="tl-canvas" />
+      {drawing.clock === 'publication' && (
+        <p className="tl-note">{messages.timeline.drawing.isPublication}</p>
+      )}
       <EmptyWindow live={live ?? props.window} />
       <Toolbar />
       <Overview
-        columns={corpus.columns}
+        times={sequence.times}
         publications={corpus.publications}
-        shown={shown}
+        shown={sequence.shown}
         limits={props.limits}
         window={live ?? props.window}
+        moment={props.moment}
         onWindow={setWindow}
       />
       {peek.label !== null && (
-        <Peek label={peek.label} onEnter={peek.keep} onLeave={() => peek.hover(null)} />
+        <Peek
+          label={peek.label}
+          report={props.lookOf(peek.label.item.lane, peek.label.item.lead).report}
+          onEnter={peek.keep}
+          onLeave={() => peek.hover(null)}
+        />
       )}
       {listed !== null && (
         <GroupList
@@ -212,9 +236,10 @@ export default function Timeline() {
   );
 }
 
-/** Keys zoom about the first of `places` that is in view, else about the middle. */
-function centreOf(window: TimeSpan, { start }: EventColumns, places: readonly (number | null)[]): UtcMs {
-  const times = places.flatMap((place) => (place === null ? [] : (start[place] ?? [])));
-  const inView = times.find((time) => time >= window.start && time < window.end);
+/** Keys zoom about the first of `times` that is in view, else about the middle. */
+function centreOf(window: TimeSpan, times: readonly (number | null | undefined)[]): UtcMs {
+  const inView = times.find((time) => time != null && time >= window.start && time < window.end);
   return utcMs(inView ?? (window.start + window.end) / 2);
 }
+
+const sameSpan = (a: TimeSpan, b: TimeSpan): boolean => a.start === b.start && a.end === b.end;

@@ -5,6 +5,7 @@ import { messages } from '../ui/messages.ts';
 import { LANES, type Lanes } from '../url/view.ts';
 import { PAN, ZOOM } from './keys.ts';
 import { GoToMenu } from './menus/GoToMenu.tsx';
+import { ViewMenu } from './menus/ViewMenu.tsx';
 import { type Move, useMove } from './use-move.ts';
 
 const ICONS = {
@@ -44,6 +45,7 @@ export function Toolbar() {
       </fieldset>
       <div className="tl-choices">
         <GoToMenu />
+        <ViewMenu />
         <label className="tl-lanes">
           <span>{text.lanes}</span>
           <select

@@ -30,13 +30,13 @@ describe('labels of the axis', () => {
     [{ from: 40, to: 90 }, ['Jan', 'Feb', '*2022']],
   ])('with the flag at %j', (flag, left) => {
     const wrapper = axis({ Dec: -20, Jan: 10, Feb: 100, Mar: 185, '*2022': 100, '*2023': 180 });
-    hideCutLabels(wrapper, 200, flag);
+    hideCutLabels(wrapper, 200, flag === null ? [] : [flag]);
     expect(shown(wrapper)).toEqual(left);
   });
   test('come back when the flag goes', () => {
     const wrapper = axis({ Jan: 10 });
-    hideCutLabels(wrapper, 200, { from: 0, to: 60 });
-    hideCutLabels(wrapper, 200, null);
+    hideCutLabels(wrapper, 200, [{ from: 0, to: 60 }]);
+    hideCutLabels(wrapper, 200, []);
     expect(shown(wrapper)).toEqual(['Jan']);
   });
 });

@@ -3,7 +3,6 @@ import { DAY_MS, type TimeSpan, utcMs } from '../base/time.ts';
 import { type ColumnRow, columnsOfRows } from '../bundle/columns.ts';
 import { addBit, emptyBits, fullBits } from '../state/bit-set.ts';
 import { busyPeriods } from './busy-periods.ts';
-import { eventClock, publicationClock } from './clock.ts';
 
 const time = (iso: string) => utcMs(Date.parse(iso));
 const range = (from: string, until: string): TimeSpan => ({ start: time(from), end: time(until) });
@@ -18,10 +17,10 @@ const row = (from: string, days = 1): ColumnRow => ({
   topics: [],
   outlets: [],
 });
-const clock = (rows: readonly ColumnRow[]) => eventClock(columnsOfRows(rows, rows.length));
+const columns = (rows: readonly ColumnRow[]) => columnsOfRows(rows, rows.length);
 
 const find = (rows: readonly ColumnRow[], within: TimeSpan, most = 5) =>
-  busyPeriods(clock(rows), fullBits(rows.length), within, most).map(({ kind, start, end, count }) =>
+  busyPeriods(columns(rows), fullBits(rows.length), within, most).map(({ kind, start, end, count }) =>
     [kind, new Date(start).toISOString().slice(0, 10), (end - start) / DAY_MS, count].join(' '),
   );
 
@@ -50,7 +49,7 @@ describe('a range of some months has thirds of months', () => {
   test('only what the filters leave counts', () => {
     const bits = emptyBits(rows.length);
     for (const place of [2, 5, 6]) addBit(bits, place);
-    const [found, ...more] = busyPeriods(clock(rows), bits, within, 5);
+    const [found, ...more] = busyPeriods(columns(rows), bits, within, 5);
     expect([found?.kind, found?.count, more.length]).toEqual(['middle', 2, 0]);
   });
 });
@@ -66,18 +65,6 @@ test.each<[from: string, until: string, period: string]>([
 test('a period does not reach past the range', () => {
   const within = range('2022-02-23', '2022-05-01');
   expect(find([row('2022-02-24'), row('2022-02-24')], within)).toEqual(['late 2022-02-23 6 2']);
-});
-
-test('by the clock of publication it is the days of publication that count', () => {
-  const rows = [
-    { ...row('2022-01-05'), published: '2022-04-02' },
-    { ...row('2022-01-06'), published: '2022-01-07' },
-    { ...row('2022-03-07'), published: '2022-04-09' },
-  ];
-  const within = range('2022-01-01', '2022-05-01');
-  const { columns } = clock(rows);
-  const [found] = busyPeriods(publicationClock(columns, within), fullBits(rows.length), within, 5);
-  expect([found?.start, found?.count]).toEqual([time('2022-04-01'), 2]);
 });
 
 test('without events there are none', () => {

@@ -1,6 +1,6 @@
 import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import { type BitSet, hasBit } from '../state/bit-set.ts';
-import type { Clock } from './clock.ts';
+import type { Times } from './clock.ts';
 
 /** What a calendar period is called by: 'early', 'middle' and 'late' are the thirds of a month. */
 export type PeriodKind = 'day' | 'early' | 'middle' | 'late' | 'month' | 'year';
@@ -25,7 +25,7 @@ const LEAST_EVENTS = 2;
  * less closely than a period is long counts in none.
  */
 export function busyPeriods(
-  { columns: { size, start, end }, order }: Clock,
+  { size, start, end }: Times,
   visible: BitSet,
   range: TimeSpan,
   most: number,
@@ -34,13 +34,12 @@ export function busyPeriods(
   const counts = new Uint32Array(periods.length);
   let period = 0;
   for (let i = 0; i < size; i++) {
-    const place = order?.[i] ?? i;
-    if (!hasBit(visible, place)) continue;
-    const from = start[place] ?? 0;
+    if (!hasBit(visible, i)) continue;
+    const from = start[i] ?? 0;
     while (period < periods.length && from >= (periods[period]?.end ?? 0)) period++;
     const here = periods[period];
     if (here === undefined) break;
-    const isClose = (end[place] ?? 0) - from <= here.end - here.start;
+    const isClose = (end[i] ?? 0) - from <= here.end - here.start;
     if (from >= here.start && isClose) counts[period] = (counts[period] ?? 0) + 1;
   }
   return periods

@@ -1,6 +1,9 @@
 import { DAY_MS, type TimeSpan } from '../base/time.ts';
 import type { EventColumns } from '../bundle/columns.ts';
 
+/** Starts and ends of events in order of their start. */
+export type Times = Pick<EventColumns, 'size' | 'start' | 'end'>;
+
 /** The events at the times of one clock: when they happened, or when they were first published. */
 export interface Clock {
   /** `start` and `end` are the clock's. */
@@ -43,7 +46,7 @@ function bump(counts: Uint32Array, index: number): number {
 }
 
 /** Starts and ends in the order of the clock. */
-export function timesInOrder({ columns, order }: Clock): Pick<EventColumns, 'size' | 'start' | 'end'> {
+export function timesInOrder({ columns, order }: Clock): Times {
   if (order === null) return columns;
   const sorted = (times: Float64Array) => Float64Array.from(order, (place) => times[place] ?? 0);
   return { size: columns.size, start: sorted(columns.start), end: sorted(columns.end) };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TimelineController, type TimelineHandlers, type TimelineProps } from './controller.ts';
+import { NO_FOLDING } from './folding/folding.ts';
 import { createLevelOfDetail } from './lod/level-of-detail.ts';
 import { eventOn, laneOf, span } from './test-events.ts';
 
@@ -24,10 +25,11 @@ const props = (change: Partial<TimelineProps> = {}): TimelineProps => ({
   rowOffset: 4,
   window: limits,
   limits,
+  folding: NO_FOLDING,
   selected: null,
   current: null,
   moment: null,
-  lookOf: () => ({ slot: 0, head: event, kind: 'happening' }),
+  lookOf: () => ({ slot: 0, head: event, kind: 'happening', report: null }),
   slotOf: () => 0,
   ...change,
 });
@@ -96,7 +98,7 @@ describe('the controller', () => {
 
   it('tells of the events that it draws without a title', () => {
     const spies = handlers();
-    const lookOf: TimelineProps['lookOf'] = () => ({ slot: 0, head: null, kind: 'happening' });
+    const lookOf: TimelineProps['lookOf'] = () => ({ slot: 0, head: null, kind: 'happening', report: null });
     const container = document.createElement('div');
     const controller = new TimelineController(container, props({ lookOf }), spies);
     controller.setProps(props({ lookOf }));

@@ -4,6 +4,8 @@ import { Timeline } from 'vis-timeline/esnext';
 import { type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import { hideCutLabels } from './axis-labels.ts';
 import { Drawing, type LabelOnScreen } from './drawing.ts';
+import { FoldMarks } from './folding/fold-marks.ts';
+import type { Folding } from './folding/folding.ts';
 import type { LabelState } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
 import type { Lane } from './lanes.ts';
@@ -11,7 +13,7 @@ import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts
 import { MomentLine, type MomentMark } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
-import { limitOptions, updateLanes, type VisItem, type VisLane } from './vis-items.ts';
+import { foldOptions, limitOptions, updateLanes, type VisItem, type VisLane } from './vis-items.ts';
 
 /** What the timeline shows. */
 export interface TimelineProps {
@@ -24,12 +26,14 @@ export interface TimelineProps {
   readonly window: TimeSpan;
   /** As far as the window goes. */
   readonly limits: TimeSpan;
+  /** No end of the window is inside a fold. */
+  readonly folding: Folding;
   /** Place of the open event. */
   readonly selected: number | null;
   readonly current: Position | null;
   readonly moment: MomentMark | null;
   /** What a label or a band shows of the event at a place. Another function when more has become known. */
-  readonly lookOf: (lane: string, place: number) => Pick<LabelState, 'slot' | 'head' | 'kind'>;
+  readonly lookOf: (lane: string, place: number) => Omit<LabelState, 'selected' | 'current'>;
   /** Palette slot of a lane. */
   readonly slotOf: (lane: string) => number | null;
 }
@@ -66,6 +70,7 @@ export class TimelineController {
   readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<VisLane>();
   readonly #line = new MomentLine();
+  readonly #marks = new FoldMarks();
   readonly #observer: ResizeObserver;
   readonly #vis: Timeline;
   readonly #handlers: TimelineHandlers;
@@ -94,6 +99,7 @@ export class TimelineController {
         start: props.window.start,
         end: props.window.end,
         ...limitOptions(props.limits),
+        ...foldOptions(props.folding),
         // Without `rtl` and a window, vis-timeline hides itself until something moves.
         rtl: false,
         moment: (time?: moment.MomentInput) => moment.utc(time),
@@ -119,6 +125,8 @@ export class TimelineController {
     );
     this.#line.mount(this.#wrapper);
     this.#line.set(props.moment);
+    this.#marks.mount(this.#wrapper);
+    this.#marks.set(props.folding);
     this.#vis.on('rangechange', this.#onRangeChange);
     this.#vis.on('changed', this.#onDrawn);
     this.#wrapper.addEventListener('pointerdown', this.#onPointerDown);
@@ -135,6 +143,7 @@ export class TimelineController {
     const before = this.#props;
     this.#props = next;
     if (next.limits !== before.limits) this.#vis.setOptions(limitOptions(next.limits) as never);
+    if (next.folding !== before.folding) this.#fold(next);
     if (next.lanes !== before.lanes || next.slotOf !== before.slotOf) this.#setLanes();
     if (next.laneHeight !== before.laneHeight || next.rowOffset !== before.rowOffset) {
       this.#setHeights();
@@ -181,12 +190,27 @@ export class TimelineController {
     this.#endMovement = null;
     this.#target = span;
     const end = this.#handlers.begin();
+    const { folding } = this.#props;
     this.#stopGlide = glide(
-      this.#window(),
-      span,
-      ({ start, end }) => this.#vis.setWindow(start, end, { animation: false }),
+      folding.foldSpan(this.#window()),
+      folding.foldSpan(span),
+      (drawn) => this.#setWindow(folding.unfoldSpan(drawn)),
       end,
     );
+  }
+
+  #setWindow({ start, end }: TimeSpan): void {
+    this.#vis.setWindow(start, end, { animation: false });
+  }
+
+  /** Folds and unfolds at once: there is no way between two axes to glide along. */
+  #fold({ folding, window }: TimelineProps): void {
+    this.#stopGlide();
+    this.#vis.setOptions(foldOptions(folding) as never);
+    this.#marks.set(folding);
+    this.#target = window;
+    this.#setWindow(window);
+    this.#handlers.onMove(window);
   }
 
   readonly #onRangeChange = ({ byUser }: { byUser: boolean }) => {
@@ -282,8 +306,13 @@ export class TimelineController {
   }
 
   #placeMoment(window: TimeSpan): void {
-    const flag = this.#line.place(window, this.#area);
-    hideCutLabels(this.#wrapper, this.#area.width, flag);
+    const { folding } = this.#props;
+    const drawn = folding.foldSpan(window);
+    const scale = this.#area.width / Math.max(1, drawn.end - drawn.start);
+    const xOf = (time: number) => (folding.fold(time) - drawn.start) * scale;
+    const flag = this.#line.place(xOf, this.#area);
+    const words = this.#marks.place(xOf, this.#area, flag);
+    hideCutLabels(this.#wrapper, this.#area.width, flag === null ? words : [flag, ...words]);
   }
 
   #stateOf(item: LodItem): LabelState {

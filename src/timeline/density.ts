@@ -1,7 +1,7 @@
 import { addDays, DAY_MS, type IsoDay, startOfDay, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
-import type { EventColumns } from '../bundle/columns.ts';
 import type { RankedBits } from '../state/ranked-bits.ts';
 import { placeFrom } from '../state/window-split.ts';
+import type { Times } from './clock.ts';
 
 /** Events that begin in one bin of the range: those under the filters, and all. */
 export interface Bin {
@@ -15,12 +15,12 @@ export const binDays = (range: TimeSpan, most: number): number =>
   Math.max(1, Math.ceil((range.end - range.start) / DAY_MS / Math.max(1, most)));
 
 /** The bins of `range` that hold an event, in order of time. */
-export function density(columns: EventColumns, shown: RankedBits, range: TimeSpan, days: number): Bin[] {
+export function density(times: Times, shown: RankedBits, range: TimeSpan, days: number): Bin[] {
   const bins: Bin[] = [];
-  let from = placeFrom(columns, range.start);
+  let from = placeFrom(times, range.start);
   let rank = shown.rankOf(from);
   for (let start = range.start; start < range.end; start = utcMs(start + days * DAY_MS)) {
-    const until = placeFrom(columns, Math.min(start + days * DAY_MS, range.end));
+    const until = placeFrom(times, Math.min(start + days * DAY_MS, range.end));
     const next = shown.rankOf(until);
     if (until > from) bins.push({ start, shown: next - rank, all: until - from });
     [from, rank] = [until, next];

@@ -44,7 +44,7 @@ export class Drawing {
 
   /** The element of an item, as vis-timeline asks for it. */
   elementOf({ item, state }: VisItem): HTMLElement {
-    if (item.type === 'band') return bandElement(item.row, state);
+    if (item.type === 'band') return bandElement(item, state);
     const element = labelElement(item, state);
     this.#labels.set(item.id, element);
     return element;

@@ -25,7 +25,7 @@ const item = (count: 1 | 2, change: Partial<LabelItem> = {}): LabelItem => ({
 
 const state = (change: Partial<TimelineEvent> = {}): LabelState => {
   const event = eventOn('2022-02-24', 'a', change);
-  return { slot: 3, head: event, kind: event.kind, selected: false, current: false };
+  return { slot: 3, head: event, kind: event.kind, report: null, selected: false, current: false };
 };
 
 describe('the element of a label', () => {
@@ -42,6 +42,13 @@ describe('the element of a label', () => {
     expect(element.getAttribute('aria-label')).toContain('24');
     expect(element.querySelectorAll('svg')).toHaveLength(1);
     expect(element.style.maxWidth).toBe('120px');
+  });
+
+  it('says when its event was published, where it stands at that day', () => {
+    const element = labelElement(item(1), { ...state(), report: 'first published 3 Mar 2022, 7 days later' });
+    expect(element.getAttribute('aria-label')).toMatch(
+      /24 Feb 2022, first published 3 Mar 2022, 7 days later$/,
+    );
   });
 
   it('of a group begins with the count', () => {

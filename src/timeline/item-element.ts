@@ -4,7 +4,7 @@ import type { EventKind } from '../bundle/schema.ts';
 import { formatEdtf } from '../ui/format-date.ts';
 import { messages } from '../ui/messages.ts';
 import { NO_TOPIC_SHAPE, TOPIC_SHAPES } from '../ui/topic-shapes.ts';
-import type { LabelItem } from './lod/level-of-detail.ts';
+import type { BandItem, LabelItem } from './lod/level-of-detail.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -15,6 +15,8 @@ export interface LabelState {
   /** What is told of its event; null while that is still to come. */
   readonly head: EventHead | null;
   readonly kind: EventKind;
+  /** When it was first published and how late that was, where labels stand at that day; else null. */
+  readonly report: string | null;
   readonly selected: boolean;
   /** Whether the keyboard is on it. */
   readonly current: boolean;
@@ -61,10 +63,14 @@ export function glyphElement(slot: number | null): SVGSVGElement {
 }
 
 /** What a label is called: in full, where the drawing has to shorten. */
-export function labelName({ type, members }: LabelItem, head: EventHead | null): string {
+export function labelName(
+  { type, members }: LabelItem,
+  { head, report }: Pick<LabelState, 'head' | 'report'>,
+): string {
   const title = head?.title ?? messages.timeline.untold;
   if (type === 'group') return messages.timeline.group(members.count, title);
-  return head === null ? title : `${title}, ${formatEdtf(head.date, 'medium')}`;
+  const date = head === null ? null : formatEdtf(head.date, 'medium');
+  return [title, date, report].filter((part) => part !== null).join(', ');
 }
 
 /** Builds the DOM of a label. Text goes in as text, geometry through the CSSOM, and classes are our own. */
@@ -72,7 +78,7 @@ export function labelElement(item: LabelItem, state: LabelState): HTMLElement {
   const element = document.createElement('div');
   element.className = ['tl-label', ...classesOf(item, state)].join(' ');
   element.setAttribute('role', 'button');
-  element.setAttribute('aria-label', labelName(item, state.head));
+  element.setAttribute('aria-label', labelName(item, state));
   element.dataset.item = item.id;
   if (item.type === 'group') element.append(textElement('b', 'tl-count', compact(item.members.count)));
   else element.append(glyphElement(state.slot));
@@ -100,11 +106,18 @@ function classesOf(item: LabelItem, state: LabelState): string[] {
   return classes;
 }
 
-/** The band under a label whose date is longer than a day: hard ends for a range, soft ones for a month or a year. */
-export function bandElement(row: number, { head, slot }: Pick<LabelState, 'head' | 'slot'>): HTMLElement {
+/**
+ * The band under a label whose date is longer than a day: hard ends for a range, soft ones for a month or a year. Or the
+ * line from a label to its event's own date.
+ */
+export function bandElement(
+  { row, of }: Pick<BandItem, 'row' | 'of'>,
+  { head, slot }: Pick<LabelState, 'head' | 'slot'>,
+): HTMLElement {
   const element = document.createElement('div');
   const topic = slot === null ? 'topic-none' : `topic-${slot}`;
-  element.className = ['tl-band', `tl-row-${row}`, topic, ...exactnessClasses(head)].join(' ');
+  const look = of === 'date' ? ['tl-band', ...exactnessClasses(head)] : ['tl-lag', `tl-lag-${of}`];
+  element.className = [...look, `tl-row-${row}`, topic].join(' ');
   return element;
 }
 

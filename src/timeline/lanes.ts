@@ -3,6 +3,7 @@ import { type BitSet, countBits, difference, intersection } from '../state/bit-s
 import { facetSets } from '../state/facet-sets.ts';
 import { bitsOf, countWithin, type PlaceSet } from '../state/place-set.ts';
 import type { Lanes } from '../url/view.ts';
+import { type Clock, eventClock } from './clock.ts';
 import { LaneIndex } from './lod/lane-index.ts';
 
 /** One lane of the timeline. */
@@ -31,7 +32,7 @@ interface Candidate {
 /**
  * At most `most` lanes, each with an event. Topics keep the vocabulary's order, actors and outlets come by number of
  * events; what has no lane of its own is together in the last. Where some of `chosen` (the filters' actors and topics)
- * are lanes, the others go: they would show the same events again.
+ * are lanes, the others go: they would show the same events again. Events stand at the times of the clock.
  */
 export function buildLanes(
   corpus: Corpus,
@@ -39,13 +40,13 @@ export function buildLanes(
   by: Lanes,
   most: number,
   chosen: readonly string[],
+  { columns, order }: Clock = eventClock(corpus.columns),
 ): Lane[] {
-  const { columns } = corpus;
   const lane = (id: string, name: string | null, kind: Lane['kind'], events: BitSet): Lane => ({
     id,
     name,
     kind,
-    events: new LaneIndex(columns, events),
+    events: new LaneIndex(columns, events, order),
   });
   if (by === 'none') return [lane(ALL_LANE, null, 'none', visible)];
   const isEmpty = countBits(visible) === 0;

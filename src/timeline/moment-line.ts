@@ -1,4 +1,4 @@
-import type { TimeSpan, UtcMs } from '../base/time.ts';
+import type { UtcMs } from '../base/time.ts';
 import type { Extent } from './axis-labels.ts';
 
 /** A moment and the date that its flag shows. */
@@ -34,14 +34,19 @@ export class MomentLine {
     this.#flag.textContent = mark?.label ?? '';
   }
 
-  /** Places both for `window` drawn in `area`, which is measured from the wrapper, and tells where the flag is. */
-  place(window: TimeSpan, area: { readonly left: number; readonly width: number }): Extent | null {
-    const mark = this.#mark;
-    const hidden = mark === null || mark.time < window.start || mark.time > window.end;
+  /**
+   * Places both in `area`, which is measured from the wrapper, where `xOf` says how many pixels from its left a time is,
+   * and tells where the flag is.
+   */
+  place(
+    xOf: (time: number) => number,
+    area: { readonly left: number; readonly width: number },
+  ): Extent | null {
+    const x = this.#mark === null ? -1 : xOf(this.#mark.time);
+    const hidden = x < 0 || x > area.width;
     this.#line.hidden = hidden;
     this.#flag.hidden = hidden;
     if (hidden) return null;
-    const x = ((mark.time - window.start) / (window.end - window.start)) * area.width;
     this.#line.style.left = `${Math.round(area.left + x)}px`;
     // The flag stays inside the drawing at both ends.
     const half = this.#flag.offsetWidth / 2;

@@ -1,20 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
-import { DAY_MS, type UtcMs } from '../base/time.ts';
-import { type EventColumns, KINDS } from '../bundle/columns.ts';
-import type { Corpus } from '../bundle/corpus.ts';
-import { corpusIndex } from '../bundle/corpus-index.ts';
 import { useApp } from '../state/hooks.tsx';
 import { openPlace, visibleBits } from '../state/selectors.ts';
-import { spanOfEvent, windowLimits, windowOf } from '../state/timeline-window.ts';
-import { formatDay, formatEdtf, formatTime } from '../ui/format-date.ts';
-import { messages } from '../ui/messages.ts';
-import { TOPIC_SLOTS } from '../ui/topic-slot.ts';
-import type { View } from '../url/view.ts';
+import { windowLimits } from '../state/timeline-window.ts';
 import type { TimelineProps } from './controller.ts';
+import { inTrueTime, withLags } from './drawn-items.ts';
+import { clockOf, drawnClockOf, drawnWindow, foldingOf } from './drawn-time.ts';
+import { labelLook, laneSlots } from './label-look.ts';
 import { createMeasure } from './label-metrics.ts';
 import { buildLanes } from './lanes.ts';
 import { createLevelOfDetail } from './lod/level-of-detail.ts';
-import type { MomentMark } from './moment-line.ts';
+import { momentMark } from './moment-mark.ts';
 import type { Position } from './navigation.ts';
 
 /** Pixels of the drawing without lane headings and axis. */
@@ -45,17 +40,22 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
   const arrivals = useApp((state) => state.arrivals);
   const view = useApp((state) => state.view);
   const visible = useApp(visibleBits);
-  const window = useApp(windowOf);
+  const window = useApp(drawnWindow);
+  const drawing = useApp((state) => state.drawing);
+  const clock = useApp(clockOf);
+  const drawnClock = useApp(drawnClockOf);
+  const folding = useApp(foldingOf);
   const selected = useApp(openPlace);
   const measure = useMeasure();
   const limits = useMemo(() => windowLimits(corpus), [corpus]);
 
   const most = Math.max(1, Math.floor(size.height / LANE_HEIGHT));
   const { lanes: by, actors, topics } = view;
-  const lanes = useMemo(
-    () => buildLanes(corpus, visible, by, most, [...topics, ...actors]),
-    [corpus, visible, by, most, topics, actors],
-  );
+  const { laneActors } = drawing;
+  const lanes = useMemo(() => {
+    const chosen = by === 'actor' && laneActors.length > 0 ? laneActors : [...topics, ...actors];
+    return buildLanes(corpus, visible, by, most, chosen, drawnClock);
+  }, [corpus, visible, by, most, topics, actors, laneActors, drawnClock]);
   const laneHeight = Math.floor(size.height / Math.max(1, lanes.length));
   // Lanes close to one another have no height to spare; a high one has a margin.
   const spare = laneHeight > 4 * ROW_HEIGHT ? 12 : 4;
@@ -74,11 +74,16 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
       const title = whole ? details.head(place)?.title : undefined;
       return title === undefined ? widest : Math.min(measure(title), widest);
     };
-    const settings = { rows, minWidth, maxWidth, measure: measured, widest, limits, width };
-    return createLevelOfDetail(lanes, settings);
-  }, [lanes, rows, width, measure, limits, corpus]);
+    const drawn = folding.foldSpan(limits);
+    const settings = { rows, minWidth, maxWidth, measure: measured, widest, limits: drawn, width };
+    const items = inTrueTime(createLevelOfDetail(lanes, settings), folding);
+    return drawing.clock === 'event' ? items : withLags(items, corpus.columns, clock.columns);
+  }, [lanes, rows, width, measure, limits, corpus, folding, drawing.clock, clock]);
   const moment = useMemo(() => momentMark(corpus, view.at, selected), [corpus, view.at, selected]);
-  const lookOf = useMemo(() => lookFunction(corpus, by, arrivals), [corpus, by, arrivals]);
+  const lookOf = useMemo(
+    () => labelLook(corpus, by, drawing.clock, arrivals),
+    [corpus, by, drawing.clock, arrivals],
+  );
   const slotOf = useMemo(() => laneSlots(corpus, by), [corpus, by]);
   return useMemo(
     () => ({
@@ -88,13 +93,27 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
       rowOffset,
       window,
       limits,
+      folding,
       selected,
       current,
       moment,
       lookOf,
       slotOf,
     }),
-    [lanes, levelOfDetail, laneHeight, rowOffset, window, limits, selected, current, moment, lookOf, slotOf],
+    [
+      lanes,
+      levelOfDetail,
+      laneHeight,
+      rowOffset,
+      window,
+      limits,
+      folding,
+      selected,
+      current,
+      moment,
+      lookOf,
+      slotOf,
+    ],
   );
 }
 
@@ -111,44 +130,4 @@ function useMeasure(): (title: string) => number {
     };
   }, []);
   return measure;
-}
-
-/** The moment of the link, or else the day of the open event. A month or a year has no line: it is no moment. */
-function momentMark(corpus: Corpus, at: View['at'], open: number | null): MomentMark | null {
-  if (at !== null) return { time: at.time, label: labelOfMoment(at.time, at.precision) };
-  if (open === null) return null;
-  const { start, end } = spanOfEvent(corpus, open);
-  if (end - start > DAY_MS) return null;
-  const date = corpus.details.head(open)?.date;
-  return { time: start, label: date === undefined ? formatDay(start, 'short') : formatEdtf(date, 'short') };
-}
-
-const labelOfMoment = (time: UtcMs, precision: 'day' | 'minute'): string =>
-  precision === 'day'
-    ? formatDay(time, 'short')
-    : messages.dates.minute(formatDay(time, 'short'), formatTime(time));
-
-/** Slots of the lanes of topics; none of others. */
-function laneSlots(corpus: Corpus, by: View['lanes']): TimelineProps['slotOf'] {
-  return (lane) => {
-    const place = by === 'topic' ? corpusIndex(corpus).topics.get(lane) : undefined;
-    return place === undefined ? null : place % TOPIC_SLOTS;
-  };
-}
-
-/** What labels show, after so many `arrivals` of details: a label in a topic's lane has that topic's slot. */
-function lookFunction(corpus: Corpus, by: View['lanes'], _arrivals: number): TimelineProps['lookOf'] {
-  const { columns, details } = corpus;
-  const slotOf = laneSlots(corpus, by);
-  return (lane, place) => ({
-    slot: slotOf(lane) ?? mainSlot(columns, place),
-    head: details.head(place),
-    kind: KINDS[columns.kind[place] ?? 0] ?? 'happening',
-  });
-}
-
-/** The slot of the event's topic that the timeline names first; null without one. */
-function mainSlot({ topics: { offsets, values } }: EventColumns, place: number): number | null {
-  const own = values.subarray(offsets[place] ?? 0, offsets[place + 1] ?? 0);
-  return own.length === 0 ? null : Math.min(...own) % TOPIC_SLOTS;
 }

@@ -1,5 +1,6 @@
 import type { DataSet } from 'vis-data/esnext';
 import { DAY_MS, type TimeSpan } from '../base/time.ts';
+import type { Folding } from './folding/folding.ts';
 import type { LabelState } from './item-element.ts';
 import type { Lane } from './lanes.ts';
 import type { LodItem } from './lod/level-of-detail.ts';
@@ -48,10 +49,15 @@ export const limitOptions = ({ start, end }: TimeSpan) => ({
   zoomMax: end - start,
 });
 
+/** The folds that vis-timeline leaves out of its axis. */
+export const foldOptions = ({ periods }: Folding) => ({
+  hiddenDates: periods.map(({ start, end }) => ({ start, end })),
+});
+
 /** What an item looks like but for its width, in one string: it is given to vis-timeline anew when this changes. */
-export function keyOf(item: LodItem, { slot, head, kind, selected, current }: LabelState): string {
-  const look = [item.row, slot, kind, selected, current, head?.date, head?.title];
-  if (item.type === 'band') return [item.span.start, item.span.end, ...look].join(' ');
+export function keyOf(item: LodItem, { slot, head, kind, report, selected, current }: LabelState): string {
+  const look = [item.row, slot, kind, selected, current, report, head?.date, head?.title];
+  if (item.type === 'band') return [item.of, item.span.start, item.span.end, ...look].join(' ');
   const { type, at, side, isAdrift, members } = item;
   return [type, at, side, isAdrift, members.count, ...look].join(' ');
 }

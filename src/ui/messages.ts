@@ -195,6 +195,7 @@ export const messages = {
       clock: 'An event stands',
       clocks: { event: 'on its own date', publication: 'on the day of its first report' },
       clockHint: 'Then a thin line leads to its own date.',
+      isPublication: 'Events stand at the day of their first report',
       fold: 'Fold quiet periods',
       folds: (n: number) => (n === 0 ? 'There are none.' : `${count(n, 'period')} without events`),
       actors: 'Lanes of these actors',
@@ -211,13 +212,10 @@ export const messages = {
         hasVague ? `${length} with no closer date` : `${length} without events`,
       told: (words: string, from: string, until: string) => `Folded: ${words}, from ${from} to ${until}`,
     },
-    publication: (date: string) => `first published ${date}`,
-    lag: (days: number) =>
-      days === 0
-        ? 'the same day'
-        : days > 0
-          ? `${count(days, 'day')} later`
-          : `${count(-days, 'day')} before`,
+    published: (date: string, lag: number) =>
+      lag === 0
+        ? `first published ${date}`
+        : `first published ${date}, ${count(Math.abs(lag), 'day')} ${lag > 0 ? 'later' : 'before'}`,
     lane: {
       collapse: (name: string) => `Collapse the lane ${name}`,
       expand: (name: string) => `Expand the lane ${name}`,

@@ -1,5 +1,5 @@
 import { DAY_MS, type TimeSpan, utcMs } from '../../base/time.ts';
-import type { EventColumns } from '../../bundle/columns.ts';
+import type { Times } from '../clock.ts';
 
 /** A part of the range in which no event lies, in whole days. */
 export interface QuietPeriod extends TimeSpan {
@@ -22,10 +22,7 @@ const VAGUE_DAYS = 31;
  * The spans of `limits` that can be folded: at least two weeks and a fortieth of the range without an event, less some
  * days at both ends, so that what is before a fold and after it stand apart.
  */
-export function quietPeriods(
-  { size, start, end }: Pick<EventColumns, 'size' | 'start' | 'end'>,
-  limits: TimeSpan,
-): QuietPeriod[] {
+export function quietPeriods({ size, start, end }: Times, limits: TimeSpan): QuietPeriod[] {
   if (size === 0) return [];
   const least = Math.max(LEAST_DAYS * DAY_MS, (limits.end - limits.start) * LEAST_SHARE);
   const quiet: TimeSpan[] = [];

@@ -1,17 +1,17 @@
 import type { EventColumns } from '../../bundle/columns.ts';
-import { type BitSet, countBits } from '../../state/bit-set.ts';
+import { type BitSet, countBits, hasBit } from '../../state/bit-set.ts';
 
 /** Events to a block, of which the greatest strength is known, and blocks to a block of blocks: powers of two. */
 const BLOCK = 32;
 const BLOCK_OF_BLOCKS = 1024;
 
 /**
- * The events of one lane in the corpus's order, by their number in the lane: `0 … size - 1`. Answers where a moment
+ * The events of one lane in order of time, by their number in the lane: `0 … size - 1`. Answers where a moment
  * lies among them and which are the strongest in a part of the lane, in far fewer steps than there are events.
  */
 export class LaneIndex {
   readonly size: number;
-  /** Places in the columns, ascending. */
+  /** Places in the columns, by start and then ascending. */
   readonly places: Uint32Array;
   readonly #columns: EventColumns;
   readonly #strengths: Uint32Array;
@@ -19,10 +19,10 @@ export class LaneIndex {
   readonly #blocks: Uint32Array;
   readonly #blocksOfBlocks: Uint32Array;
 
-  /** The lane of the events in `bits`. */
-  constructor(columns: EventColumns, bits: BitSet) {
+  /** The lane of the events in `bits`. `order` is that of all places by start; null where it is their own. */
+  constructor(columns: EventColumns, bits: BitSet, order: Uint32Array | null = null) {
     this.#columns = columns;
-    this.places = placesOf(bits);
+    this.places = order === null ? placesOf(bits) : order.filter((place) => hasBit(bits, place));
     this.size = this.places.length;
     this.#strengths = new Uint32Array(this.size);
     this.#blocks = new Uint32Array(Math.ceil(this.size / BLOCK));
@@ -63,7 +63,11 @@ export class LaneIndex {
 
   /** Number of events before the one at `place`: its number, if the lane has it. */
   indexOfPlace(place: number): number {
-    return partition(this.size, (index) => this.placeAt(index) < place);
+    const start = this.#columns.start[place] ?? 0;
+    return partition(this.size, (index) => {
+      const other = this.startOf(index);
+      return other < start || (other === start && this.placeAt(index) < place);
+    });
   }
 
   /** The at most `most` strongest of `from … until - 1` without the `skipped`, strongest first. */

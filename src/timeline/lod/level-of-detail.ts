@@ -29,6 +29,8 @@ export interface LabelItem {
 
 export interface BandItem {
   readonly type: 'band';
+  /** What the span is: the event's date, or the time between it and a later or an `early` publication. */
+  readonly of: 'date' | 'late' | 'early';
   readonly id: string;
   readonly lane: string;
   readonly row: number;
@@ -186,6 +188,7 @@ const bands = (
     .filter(({ label: { start, end } }) => (end - start) / scale >= MIN_BAND)
     .map(({ label }) => ({
       type: 'band',
+      of: 'date',
       id: `~${index.placeAt(label.index)}@${lane}`,
       lane,
       row: label.row,

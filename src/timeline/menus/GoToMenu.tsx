@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { addDays, DAY_MS, type IsoDay, isoDayOf, parseIsoDay, startOfDay, utcMs } from '../../base/time.ts';
 import type { Corpus } from '../../bundle/corpus.ts';
 import { useApp, useAppStore } from '../../state/hooks.tsx';
-import { visibleBits } from '../../state/selectors.ts';
 import { clampWindow, windowOf } from '../../state/timeline-window.ts';
 import { messages } from '../../ui/messages.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import type { View } from '../../url/view.ts';
 import { busyPeriods } from '../busy-periods.ts';
-import { clockOf, foldingOf, movedWindow } from '../drawn-time.ts';
+import { foldingOf, movedWindow, shownSequence } from '../drawn-time.ts';
 import { momentLabel } from '../moment-label.ts';
 import { useMove } from '../use-move.ts';
 import { useWindowSetter } from '../use-window-setter.ts';
@@ -52,8 +51,7 @@ export function GoToMenu() {
 
 function Places({ close }: { readonly close: () => void }) {
   const range = useApp((state) => state.corpus.range);
-  const clock = useApp(clockOf);
-  const visible = useApp(visibleBits);
+  const { times, shown } = useApp(shownSequence);
   const at = useApp((state) => state.view.at);
   const move = useMove();
   const setWindow = useWindowSetter();
@@ -79,7 +77,7 @@ function Places({ close }: { readonly close: () => void }) {
         </button>
       )}
       <Busiest>
-        {busyPeriods(clock, visible, spanOfRange(range), MOST_PERIODS).map((period) => (
+        {busyPeriods(times, shown.bits, spanOfRange(range), MOST_PERIODS).map((period) => (
           <li key={period.start}>
             <button type="button" onClick={then(() => setWindow(period))}>
               {periodName(period)} <span className="count">{text.count(period.count)}</span>

@@ -1,0 +1,38 @@
+import { addBit, type BitSet, emptyBits, hasBit } from '../state/bit-set.ts';
+import { type RankedBits, rankedBits } from '../state/ranked-bits.ts';
+import { type Clock, type Times, timesInOrder } from './clock.ts';
+
+/** The events that pass the filters in the order of a clock, by their number in that order. */
+export interface Sequence {
+  /** Of all events, by number. */
+  readonly times: Times;
+  /** Numbers of those that pass. */
+  readonly shown: RankedBits;
+  readonly placeAt: (number: number) => number;
+  readonly numberOf: (place: number) => number;
+}
+
+const same = (value: number): number => value;
+
+/** The sequence of the events `visible`, which are by place. */
+export function sequenceOf(clock: Clock, visible: RankedBits): Sequence {
+  const { order } = clock;
+  const times = timesInOrder(clock);
+  if (order === null) return { times, shown: visible, placeAt: same, numberOf: same };
+  const numbers = new Uint32Array(order.length);
+  for (const [number, place] of order.entries()) numbers[place] = number;
+  return {
+    times,
+    shown: rankedBits(inOrder(order, visible.bits)),
+    placeAt: (number) => order[number] ?? 0,
+    numberOf: (place) => numbers[place] ?? 0,
+  };
+}
+
+function inOrder(order: Uint32Array, bits: BitSet): BitSet {
+  const ordered = emptyBits(order.length);
+  for (let number = 0; number < order.length; number++) {
+    if (hasBit(bits, order[number] ?? 0)) addBit(ordered, number);
+  }
+  return ordered;
+}
