@@ -1,10 +1,13 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Direction } from './date-rule.ts';
+import { tokensBefore } from './tokens-before.ts';
 import { directionOfVerb, isFixture, isVerb } from './verb-direction.ts';
 
 /** How far back from a date, in UTF-16 units, words are looked at. */
 const REACH = 240;
+/** The most words that a clause is looked through for its verb. */
+const CLAUSE = 60;
 
 /** Words right before a date that look ahead or back by themselves. */
 const AHEAD =
@@ -81,7 +84,7 @@ function isOpeningQuote(tokens: readonly Token[], index: number): boolean {
 
 /** Index of the nearest verb to the left in the same clause, or -1. */
 function verbBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from - 1; i >= 0; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - CLAUSE); i--) {
     const token = tokens[i];
     // "Before" and "after" right before the date lead to it and to no clause.
     const leads = i === from - 1 && /^(?:before|after|since)$/i.test(token?.text ?? '');
@@ -93,7 +96,7 @@ function verbBefore(tokens: readonly Token[], from: number): number {
 
 /** Index of the main verb that comes next in the same clause, or -1. */
 function verbAfter(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length; i++) {
+  for (let i = from; i < Math.min(tokens.length, from + CLAUSE); i++) {
     const token = tokens[i];
     if (token === undefined || isBoundary(tokens, i)) return -1;
     if (isFixture(tokens, i)) return i;
@@ -135,10 +138,10 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   // "The move comes a day after Friday's talks" tells of what has come.
   if (/\bafter$/i.test(text.slice(span.start, span.end)) && /\bcomes? (?:\w+ )?$/.test(before)) return 'past';
   const { tokens } = sentence;
-  const first = tokens.findIndex((token) => token.end > span.start);
-  const after = tokens.findIndex((token) => token.start >= span.end);
-  if (first < 0) return 'unclear';
-  const next = after < 0 ? tokens.length : after;
+  const first = tokensBefore(tokens, span.start);
+  if (first === tokens.length) return 'unclear';
+  let next = first;
+  while ((tokens[next]?.start ?? span.end) < span.end) next++;
   const left = verbBefore(tokens, first);
   if (AHEAD.test(before)) {
     const lasted = /\b(?:until|till) (?:the )?$/i.test(before) && LASTING.has(tokens[left]?.lemma ?? '');
@@ -154,7 +157,9 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const noun = attributive ? nounAfter(tokens, next, possessive) : null;
   const due = isMonth ? tokens.slice(next, next + 3) : [noun ?? tokens[next]];
   if (due.some((token) => token && DUE.has(token.lemma))) return 'future';
-  const unfinished = !/[.?!…]["”’')\]]*\s*$/.test(text.slice(sentence.start, sentence.end));
+  const unfinished = !/[.?!…]["”’')\]]*\s*$/.test(
+    text.slice(Math.max(sentence.start, sentence.end - 6), sentence.end),
+  );
   const headline = sentence.caption || unfinished;
   if (AWAITING.has(tokens[left]?.lemma ?? '') && tokens[left]?.text === tokens[left]?.lemma) return 'future';
   if (noun !== null) {

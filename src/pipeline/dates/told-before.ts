@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/sentence.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { Setting } from './date-rule.ts';
+import { tokensBefore } from './tokens-before.ts';
 import { firstDayOf } from './told.ts';
 
 /** Sentences after which a told date no longer anchors "the next day". */
@@ -10,6 +11,11 @@ const REACH = 4;
 const REACH_BY_NAME = 30;
 
 type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'here' | 'recent'>;
+
+/** How many words before an expression may name whom it is about. */
+const NEAR_TOKENS = 60;
+/** How much of the sentence that told a date is looked at, in UTF-16 units. */
+const NEAR_TEXT = 400;
 
 /** Only letters count as a name here: an abbreviation says little about who is meant. */
 const NAME = /^\p{Lu}\p{L}{2,}$/u;
@@ -25,9 +31,12 @@ function tellerOf(
   if (last === undefined || last.sentence === index) return last;
   // A caption stands beside the story and does not lead on to its next sentence.
   const story = expressions.filter((one) => sentences[one.sentence]?.caption === false);
+  const tokens = sentences[index]?.tokens ?? [];
+  const before = tokensBefore(tokens, start);
   const names = new Set(
-    sentences[index]?.tokens
-      .filter((token) => token.end <= start && token.pos === 'PROPN' && NAME.test(token.text))
+    tokens
+      .slice(Math.max(0, before - NEAR_TOKENS), before)
+      .filter((token) => token.pos === 'PROPN' && NAME.test(token.text))
       .map((token) => token.text),
   );
   const sameName = story.findLast(
@@ -60,10 +69,11 @@ export function toldBefore(
     index - teller.sentence <= 1 && sentences[index]?.paragraph === sentences[teller.sentence]?.paragraph;
   const era = givesYear && near ? firstDayOf(teller.value) : null;
   const sentence = sentences[teller.sentence];
+  const end = Math.min(sentence?.end ?? 0, start);
   return {
     ...lists,
     told: teller.value,
-    toldIn: sentence ? text.slice(sentence.start, Math.min(sentence.end, start)) : '',
+    toldIn: text.slice(Math.max(sentence?.start ?? 0, end - NEAR_TEXT), end),
     era,
   };
 }

@@ -14,6 +14,9 @@ const BE_PRESENT = /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/i;
 const BE_PAST = /^(?:was|were|been)$/i;
 const IN_GROUP = /^(?:AUX|PART|ADV|VERB)$/;
 
+/** The most words that the helpers of one verb take. */
+const CHAIN = 10;
+
 /** Words after which an infinitive tells what is meant to come: "plans to meet", "ready to sign", "due to open". */
 const PLANNING: ReadonlySet<string> = new Set(
   'plan expect schedule set due intend hope want agree prepare ready decide vow pledge promise ask call urge order invite likely aim seek propose threaten slate poise bound about deadline chance opportunity decision offer commit go be need wish able unlikely close cancel expected scheduled planned forecast predict project'.split(
@@ -56,7 +59,7 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
   if (verb === undefined) return 'unclear';
   const helpers: Token[] = [];
   let i = index - 1;
-  for (; i >= 0; i--) {
+  for (; i >= Math.max(0, index - CHAIN); i--) {
     const token = tokens[i];
     if (
       token === undefined ||

@@ -7,14 +7,19 @@ const LISTED = /^(?:,| and| or|, and) $/;
 const FLOATING: ReadonlySet<string> = new Set(['month', 'month-day', 'day-month', 'listed-day']);
 const DATED: ReadonlySet<string> = new Set(['month-year', 'month-day', 'day-month', 'listed-day']);
 
+/** The most members of a list that share the year at its end. */
+const LONGEST = 12;
+
 /** "in March and April 2021", "on Feb. 24 and March 3, 2021": the year at the end of a list is that of all its members. */
 export function shareYear(candidates: readonly Candidate[], text: string): Candidate[] {
   const shared: Candidate[] = [];
   let next: Candidate | undefined;
+  let length = 0;
   for (const candidate of candidates.toReversed()) {
     const dated = next;
     const words = text.slice(candidate.start, candidate.end);
     const takesYear =
+      length < LONGEST &&
       dated !== undefined &&
       FLOATING.has(candidate.rule) &&
       !/\d{4}|year/.test(words) &&
@@ -29,11 +34,12 @@ export function shareYear(candidates: readonly Candidate[], text: string): Candi
           })
       : candidate.read;
     const placed = { ...candidate, read };
-    shared.unshift(placed);
+    shared.push(placed);
+    length = takesYear ? length + 1 : 0;
     const givesYear = /\d{4}/.test(words) || takesYear;
     next = givesYear
       ? { ...placed, rule: DATED.has(candidate.rule) ? candidate.rule : 'month-year' }
       : undefined;
   }
-  return shared;
+  return shared.reverse();
 }
