@@ -36,7 +36,7 @@ export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
 /** Events of a piece: heads are small, and a list or a timeline wants many. */
 export const HEADS_IN_PIECE = 512;
-export const EVENTS_IN_PIECE = 128;
+export const EVENTS_IN_PIECE = 256;
 
 /** Pieces `strong`, and the events in each: among 16,000 of a million, the strongest hundreds of most windows are. */
 export const STRONG_PIECES = 8;
