@@ -62,7 +62,11 @@ function fitOf(pronoun: string, { gender, group, name, part }: Person): number |
 const PART = { speaks: 2, acts: 1.5, named: 0 } as const;
 const NAME = { sure: 1.5, likely: 1, none: 0 } as const;
 
-const weightOf = ({ part, name, group }: Person): number => PART[part] + (group ? 0 : NAME[name]);
+/** "The comedian" mostly is someone whose name has been told. */
+const DEFINITE = 0.8;
+
+const weightOf = ({ part, name, group, definite }: Person): number =>
+  PART[part] + (group ? 0 : NAME[name]) - (definite && name === 'none' && !group ? DEFINITE : 0);
 
 const distanceOf = (person: Person, place: PronounPlace): number =>
   Math.min(place.sentence - person.sentence, 5) * 0.7 + (place.paragraph - person.paragraph) * 0.7;

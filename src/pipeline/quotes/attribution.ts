@@ -103,7 +103,11 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
     )
       continue;
     const agent = passiveAgent(pieces, index);
-    if (agent !== undefined) return agent;
+    if (agent) return agent;
+    // "Lee was told" keeps its speaker to itself; that "crews were called" tells nothing of who speaks.
+    if (agent === null && /^(?:tell|ask|order|urge|inform|warn|advise)$/.test(pieces[index]?.lemma ?? ''))
+      return null;
+    if (agent === null) continue;
     const subject = subjectOf(pieces, index);
     if (subject && !isPersonPhrase(pieces, subject)) {
       thing ??= subject;

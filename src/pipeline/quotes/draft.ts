@@ -46,8 +46,14 @@ export function draftsOf(
 export const isLed = (pieces: readonly Piece[], at: number): boolean =>
   /^(?!PUNCT|QUOTE|CCONJ)/.test(pieces[at - 1]?.pos ?? 'PUNCT');
 
-/** True when every longer word has a capital. */
+const SMALL =
+  /^(?:an?|the|of|and|or|but|nor|in|on|at|to|for|from|by|with|as|vs|de|la|le|du|von|is|it|into|over)$/;
+
+/** True when every word has a capital but small ones. */
 function isTitle(words: string): boolean {
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.?!]$/.test(words);
+  const all = words.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const long = all.filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
+  return (
+    long.length > 1 && all.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word)) && !/[.?!]$/.test(words)
+  );
 }

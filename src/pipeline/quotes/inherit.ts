@@ -29,6 +29,7 @@ export function inherit(around: Surroundings, drafts: readonly Draft[]): void {
       inSentence(draft, before, drafts[index + 1]) ??
       inParagraph(around, draft, before) ??
       continued(around, draft, before) ??
+      ofSameDoer(around, draft, before) ??
       ofNextParagraph(around, draft);
   });
 }
@@ -71,6 +72,14 @@ function continued(
   if (before?.quote.paragraph === paragraph && (before.quote.open || draft.whole)) return before.speaker;
   if (!draft.whole || draft.words < MIN_SPEECH_WORDS) return null;
   return focusOf((people[previous] ?? []).filter(({ name, part }) => name === 'sure' || part === 'speaks'));
+}
+
+/** `"…," Kent said. He would like to see "at least a bit of land".` */
+function ofSameDoer({ people }: Surroundings, draft: Draft, before: Draft | undefined): TextSpan | null {
+  if (!draft.partial || draft.words < MIN_SPEECH_WORDS || before?.sentence !== draft.sentence - 1)
+    return null;
+  const doer = (people[draft.sentence] ?? []).find(({ part }) => part !== 'named');
+  return doer && before.speaker && doer.start === before.speaker.start ? before.speaker : null;
 }
 
 /** `"…"⏎— Ann Lee, pilot`. */

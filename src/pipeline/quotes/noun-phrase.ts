@@ -52,6 +52,8 @@ function belongsBefore(pieces: readonly Piece[], first: number): boolean {
   const piece = pieces[first];
   if (before === undefined || piece === undefined) return false;
   if (WH_WORD.test(before.text)) return false;
+  // "a move that analysts called"
+  if (before.text === 'that' && /^(?:NOUN|PROPN)$/.test(pieces[first - 2]?.pos ?? '')) return false;
   if (piece.pos === 'DET' || POSSESSIVE_PRONOUN.test(piece.text)) return before.text.toLowerCase() === 'all';
   if (isTime(before)) return false;
   if (POSSESSIVE_ENDING.test(before.text) || POSSESSIVE_ENDING.test(piece.text)) return true;
@@ -130,11 +132,13 @@ export function isPersonPhrase(pieces: readonly Piece[], phrase: Phrase): boolea
   return noun?.pos === 'PROPN' || isPronoun(pieces, phrase) || isPersonNoun(noun) || isBody(noun);
 }
 
-/** True for "Ann Lee" and "former general Ann Lee", and false for "a Democrat". */
+/** True for "Ann Lee", "former general Ann Lee" and "the novelist Ann Lee", and false for "a Democrat". */
 export function endsInName(pieces: readonly Piece[], phrase: Phrase): boolean {
   if (isName(pieces, phrase)) return true;
   const [before, end] = [pieces[phrase.last - 1], pieces[phrase.last]];
-  return (
-    before?.pos === 'PROPN' && end?.pos === 'PROPN' && pieces[phrase.first]?.pos !== 'DET' && !isBody(end)
-  );
+  if (before?.pos !== 'PROPN' || end?.pos !== 'PROPN' || isBody(end)) return false;
+  const determiner = pieces[phrase.first];
+  if (determiner?.pos !== 'DET') return true;
+  // "the novelist Ann Lee", but not "the White House"
+  return determiner.text === 'the' && isPersonNoun(pieces[phrase.first + 1]);
 }

@@ -9,7 +9,7 @@ import { type Phrase, phraseEndingAt, pronounAt } from './noun-phrase.ts';
 import type { Person } from './person.ts';
 import { isBody, isOffice, isPersonNoun } from './person-words.ts';
 import type { Piece } from './pieces.ts';
-import { isParticiple, isSaying } from './saying.ts';
+import { isParticiple, isSaying, sayingReach } from './saying.ts';
 import { subjectOf } from './subject.ts';
 
 /** Who is told of in a text. */
@@ -19,6 +19,9 @@ export interface People {
   /** Whom the pronoun at an offset means, or null. */
   readonly meantAt: (pronoun: string, sentence: number, offset: number) => Person | null;
 }
+
+/** What stands before the name of a place: "a bar in Leeds". */
+const PLACE = /^(?:in|at|near|from|across|outside|around|through|into|to|of|over|toward|towards)$/i;
 
 type Genders = Map<string, Gender | null>;
 type Note = (phrase: Phrase, part: Person['part']) => void;
@@ -56,7 +59,9 @@ export function peopleOf(
         paragraph,
         sentence,
       };
-      if (isKnown(person)) keep(found, person);
+      const place =
+        person.name === 'likely' && part === 'named' && PLACE.test(own[phrase.first - 1]?.text ?? '');
+      if (isKnown(person) && !place) keep(found, person);
     };
     const noteSubject: Note = (phrase, part) => {
       const pronoun = pronounAt(own, phrase);
@@ -91,10 +96,15 @@ function readSentence(own: readonly Piece[], note: Note, noteSubject: Note): voi
       if (phrase && !/^['’]s?$/.test(own[index + 1]?.text ?? '')) note(phrase, 'named');
     }
     if (!/^(?:VERB|AUX)$/.test(piece.pos) || isParticiple(piece)) return;
-    const subject = subjectOf(own, index) ?? (isSaying(piece) ? inverted(own, index) : null);
-    if (subject) noteSubject(subject, isSaying(piece) ? 'speaks' : 'acts');
+    const speaks = isSaying(piece) || isBesideQuote(own, index);
+    const subject = subjectOf(own, index) ?? (speaks ? inverted(own, index) : null);
+    if (subject) noteSubject(subject, speaks ? 'speaks' : 'acts');
   });
 }
+
+/** `"…," laughs Ann Lee`. */
+const isBesideQuote = (own: readonly Piece[], verb: number): boolean =>
+  sayingReach(own[verb]) === 'beside' && (own[verb - 1]?.quote ?? own[verb + 1]?.quote ?? -1) >= 0;
 
 function inverted(pieces: readonly Piece[], verb: number): Phrase | null {
   for (let last = Math.min(pieces.length - 1, verb + 5); last > verb; last--) {
@@ -119,7 +129,9 @@ function personAt(
   const group = groupOf(own, phrase, span.start, name);
   const gender = group ? null : genderOfPhrase(own, phrase, genders);
   const surname = own[phrase.last]?.text ?? '';
-  return { ...span, at: span.start, surname, gender, name, group, part, isOne: isPerson(own, phrase, part) };
+  const definite = own[phrase.first]?.text.toLowerCase() === 'the';
+  const isOne = isPerson(own, phrase, part);
+  return { ...span, at: span.start, surname, gender, name, definite, group, part, isOne };
 }
 
 const isKnown = (person: Person & { readonly isOne: boolean }): boolean =>
@@ -156,7 +168,8 @@ function isPerson(pieces: readonly Piece[], { last }: Phrase, part: Person['part
 function nameOf(pieces: readonly Piece[], { first, last }: Phrase, genders: Genders): Person['name'] {
   const surname = pieces[last];
   if (surname?.pos !== 'PROPN' || isOffice(surname) || isBody(surname)) return 'none';
-  if (/^the$/i.test(pieces[first]?.text ?? '') && !isOffice(pieces[last - 1])) return 'none';
+  const titled = isOffice(pieces[last - 1]) || isPersonNoun(pieces[first + 1]);
+  if (/^the$/i.test(pieces[first]?.text ?? '') && !titled) return 'none';
   if (/^[\p{Lu}.]{2,}$/u.test(surname.text) && first === last) return 'none';
   if (genders.has(surname.text)) return 'sure';
   const given = pieces.slice(first, last).some(({ pos, text }) => pos === 'PROPN' && isGivenName(text));

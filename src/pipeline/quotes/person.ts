@@ -13,6 +13,8 @@ export interface Person extends TextSpan {
   readonly gender: Gender | null;
   /** Whether the words are a person's name; `none` is "the official". */
   readonly name: 'sure' | 'likely' | 'none';
+  /** True for "the official". */
+  readonly definite: boolean;
   /** More than one, or a body of people: "the family", "the company". */
   readonly group: 'many' | 'body' | null;
   /** What the sentence has them do. */

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type TokenItsFunction } from 'wink-nlp';
 import { assert } from '../../base/assert.ts';
 import type { TextSpan } from '../../base/text-span.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { Token } from './sentence.ts';
 
 /** What wink-nlp makes of one paragraph: its tokens, and the token index after which it would end a sentence. */
@@ -20,22 +21,24 @@ const lemmaOf = its.lemma as unknown as TokenItsFunction<string>;
 /** Reads `span` of `text`; offsets of the tokens are into `text`. Tokens of white space alone are left out. */
 export function readParagraph(text: string, span: TextSpan): ParagraphReading {
   // wink takes a line break for a token of its own, which misleads its tagger; a space is as long.
-  const doc = nlp.readDoc(text.slice(span.start, span.end).replace(/\s/g, ' '));
+  const prose = plainLetters(text.slice(span.start, span.end).replace(/\s/g, ' '));
+  const doc = nlp.readDoc(prose);
   const values = doc.tokens().out(its.value) as string[];
   const lemmas = doc.tokens().out(lemmaOf) as string[];
   const pos = doc.tokens().out(its.pos) as string[];
   const lastTokens = lastTokenOfSentences(doc);
   const tokens: Token[] = [];
   const sentenceEnds: number[] = [];
-  let cursor = span.start;
+  let cursor = 0;
   values.forEach((value, index) => {
     // wink hands out tokens, not offsets. They are substrings in order, so a search from the cursor is exact.
-    const start = text.indexOf(value, cursor);
-    assert(start >= 0, `wink-nlp made up the token ${JSON.stringify(value)}`);
-    cursor = start + value.length;
+    const found = prose.indexOf(value, cursor);
+    assert(found >= 0, `wink-nlp made up the token ${JSON.stringify(value)}`);
+    cursor = found + value.length;
     if (value.trim() !== '') {
       const lemma = (lemmas[index] || value).toLowerCase();
-      const token = { start, end: cursor, text: value, lemma, pos: pos[index] ?? 'X' };
+      const [start, end] = [span.start + found, span.start + cursor];
+      const token = { start, end, text: text.slice(start, end), lemma, pos: pos[index] ?? 'X' };
       tokens.push({ ...token, pos: repairedTag(token, tokens.at(-1), tokens.at(-2)) });
     }
     if (lastTokens.has(index) && tokens.length > 0) sentenceEnds.push(tokens.length - 1);

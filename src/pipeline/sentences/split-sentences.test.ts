@@ -14,6 +14,7 @@ const CASES: readonly (readonly [why: string, sentences: readonly string[]])[] =
   ['plain sentences', ['The bridge fell.', 'Nobody was hurt.', 'Why did it fall?', 'No one knows!']],
   ['titles and ranks', ['Ukraine’s Lt. Gen. Ivan Hora met Mr. Kent and Sen. Ada Li.', 'They ate.']],
   ['titles that wink-nlp does not know', ['The Rev. Ann Lee met Det. Insp. Bo Lind.', 'They ate.']],
+  ['a.m. without a space', ['It was 3am.', '“Nobody slept,” she said.']],
   ['a share’s symbol', ['Halden (HLD.N) fell.', 'Others rose.']],
   ['months', ['The vote is on Feb. 24, 2022.', 'It passed on Sept. 3.', 'The court sat.']],
   ['initials', ['J. R. Marlow of the F.B.I. spoke.', 'Few listened.']],
@@ -42,6 +43,7 @@ const CASES: readonly (readonly [why: string, sentences: readonly string[]])[] =
   ['single curly marks', ['‘We wait. We hope,’ the mayor said.', 'It’s the town’s wish.']],
   ['single straight marks', ["'We wait. We don't hope,' the mayor said.", "It's the town's wish."]],
   ['apostrophes are no marks', ["The mayors' talks failed.", "The drivers' did not."]],
+  ['letters of Eastern Europe', ['Luka Babić met Şükrü Erdoğan in Łódź.', 'They ate.']],
   ['em dashes', ['The storm—a first—hit the coast.', 'Then — nothing.']],
   ['web address', ['See https://example.org/a?b=1 for more.', 'Or do not.']],
 ];
@@ -62,6 +64,12 @@ describe('splitSentences', () => {
       [1, false, 'It snowed.'],
     ]);
     expect(rest).toHaveLength(1);
+  });
+
+  it('takes a word with any letters or marks for one', () => {
+    const text = 'Babić, Erdoğan, Nguyễn, Zoe\u0308 and Łukasz met Петров.';
+    const tokens = splitSentences(text, paragraphsOf(text), []).flatMap((s) => s.tokens);
+    expect(tokens.map((t) => t.text)).toEqual([...text.split(/(?=[,.])| /)]);
   });
 
   it('gives base forms in lower case and parts of speech', () => {

@@ -81,6 +81,9 @@ function isMissedEnd(text: string, tokens: readonly Token[], index: number): boo
   if (token.end === next.start) return false;
   if (/^(?:\.{3,}|…)$/.test(token.text)) return /\S/.test(text.charAt(token.start - 1));
   if (endsThough(token, next)) return true;
+  // "at 3am. “Nobody …"
+  if (/\p{Ll}\.$/u.test(token.text) && /^[“"‘]$/.test(next.text))
+    return /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
   let mark = index;
   while (/^["”’»)\]]$/.test(tokens[mark]?.text ?? '')) mark--;
   return mark < index && /^[.?!…]+$/.test(tokens[mark]?.text ?? '');
