@@ -122,6 +122,51 @@ test('by the clock of publication a label says how late its event was told', asy
   await expect(app.timeline.getByRole('button', { name: /first published/ })).toHaveCount(0);
 });
 
+const nextDay = (day: string, days = 1) =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+test('the moment’s mark is dragged to another moment, and one step back undoes it', async ({ app }) => {
+  const day = someDay(app);
+  await app.open(`?at=${day}&lanes=none`);
+  const mark = app.timeline.getByRole('slider', { name: text.moment.name });
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('The moment has no mark.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await app.page.mouse.move(x, y);
+  await app.page.mouse.down();
+  for (let step = 1; step <= 5; step++) await app.page.mouse.move(x + 40 * step, y);
+  await app.page.mouse.up();
+  await app.idle();
+  const moved = app.parameter('at') ?? '';
+  expect(moved > day).toBe(true);
+  await expect(mark).toHaveAttribute('aria-valuenow', String(Date.parse(moved)));
+  await expect(app.page.locator('.tl-overview-moment')).toBeAttached();
+  await app.page.goBack();
+  await app.idle();
+  expect(app.parameter('at')).toBe(day);
+});
+
+test('the keyboard moves the moment by days and weeks, and takes it away', async ({ app }) => {
+  const day = someDay(app);
+  await app.open(`?at=${day}`);
+  const mark = app.timeline.getByRole('slider', { name: text.moment.name });
+  await mark.focus();
+  await app.page.keyboard.press('ArrowRight');
+  await app.idle();
+  expect(app.parameter('at')).toBe(nextDay(day));
+  await app.page.keyboard.press('PageUp');
+  await app.page.keyboard.press('PageUp');
+  await app.page.keyboard.press('ArrowLeft');
+  await app.idle();
+  expect(app.parameter('at')).toBe(nextDay(day, 14));
+  await expect(mark).toBeFocused();
+  await expect(mark).toBeInViewport();
+  await app.page.keyboard.press('Delete');
+  await app.idle();
+  expect(app.parameter('at')).toBeNull();
+  await expect(app.timeline).toBeFocused();
+});
+
 const SCREENS = [
   { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },

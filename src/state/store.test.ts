@@ -42,6 +42,16 @@ describe('choosing an event', () => {
     expect(store.getState().lastMode).toBe('push');
   });
 
+  test('moves the window to the day of publication where events stand at it', () => {
+    const store = started({ span: span('2022-06-01', '2022-06-30') });
+    store.getState().setDrawing({ clock: 'publication' });
+    store.getState().setView({ event: 'early' });
+    const window = windowOf(store.getState());
+    const published = (corpus.columns.published[0] ?? 0) * DAY_MS;
+    expect(window.start).toBeLessThanOrEqual(published);
+    expect(window.end).toBeGreaterThan(published);
+  });
+
   test('closing an event that a link opened leaves the window around it', () => {
     const store = started({ event: 'early' });
     store.getState().setView({ event: null });

@@ -3,7 +3,7 @@ import type { Corpus } from '../bundle/corpus.ts';
 import { DEFAULT_VIEW, type View } from '../url/view.ts';
 import { DEFAULT_DRAWING, type Drawing } from './drawing.ts';
 import type { Found } from './search.ts';
-import { openPlace, reveal, spanOfEvent, windowLimits, windowOf } from './timeline-window.ts';
+import { openPlace, reveal, spanByClock, windowLimits, windowOf } from './timeline-window.ts';
 
 /** How a change of view enters the browser's history: a choice pushes, panning and zooming replace. */
 export type HistoryMode = 'push' | 'replace';
@@ -75,11 +75,14 @@ export function createAppStore(corpus: Corpus): AppStore {
 }
 
 /** What a change of the open event means for the window and the moment. */
-function effectOfEvent(state: Pick<AppState, 'corpus' | 'view'>, { event }: Partial<View>): Partial<View> {
+function effectOfEvent(
+  state: Pick<AppState, 'corpus' | 'view' | 'drawing'>,
+  { event }: Partial<View>,
+): Partial<View> {
   if (event === undefined || event === state.view.event) return {};
-  const { corpus, view } = state;
+  const { corpus, view, drawing } = state;
   const window = windowOf(state);
   const place = openPlace({ corpus, view: { ...view, event } });
   if (place === null) return { at: null, span: window };
-  return { at: null, span: reveal(window, spanOfEvent(corpus, place), windowLimits(corpus)) };
+  return { at: null, span: reveal(window, spanByClock(corpus, drawing, place), windowLimits(corpus)) };
 }

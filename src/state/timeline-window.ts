@@ -1,6 +1,7 @@
 import { DAY_MS, parseIsoDay, startOfDay, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import type { Corpus } from '../bundle/corpus.ts';
 import type { Moment, View } from '../url/view.ts';
+import type { Drawing } from './drawing.ts';
 import { memoLast } from './memo.ts';
 
 /** The reader zooms in to a day and out to the whole range with its margin. */
@@ -69,6 +70,13 @@ export const spanOfEvent = ({ columns }: Corpus, place: number): TimeSpan => ({
   start: utcMs(columns.start[place] ?? 0),
   end: utcMs(columns.end[place] ?? 0),
 });
+
+/** The time at which the timeline draws the event at `place`: that of the clock that the reader has chosen. */
+export function spanByClock(corpus: Corpus, { clock }: Drawing, place: number): TimeSpan {
+  if (clock === 'event') return spanOfEvent(corpus, place);
+  const start = (corpus.columns.published[place] ?? 0) * DAY_MS;
+  return { start: utcMs(start), end: utcMs(start + DAY_MS) };
+}
 
 /** Place of the event that the view has open; null if none, if there is no such event, and until that is known. */
 export const openPlace = ({

@@ -1,11 +1,11 @@
 import './timeline.css';
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
-import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
+import { type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import { activity } from '../state/activity.ts';
 import { useApp, useAppStore } from '../state/hooks.tsx';
 import { openAt } from '../state/open-at.ts';
 import { openPlace } from '../state/selectors.ts';
-import { pan, reveal, windowOf, zoomAround } from '../state/timeline-window.ts';
+import { pan, reveal, spanOfMoment, zoomAround } from '../state/timeline-window.ts';
 import { placeFrom } from '../state/window-split.ts';
 import { messages } from '../ui/messages.ts';
 import { drawable, drawnClockOf, drawnWindow, movedWindow, shownSequence, standsAt } from './drawn-time.ts';
@@ -18,6 +18,7 @@ import { type KeyAction, keyAction, ZOOM } from './keys.ts';
 import { laneName } from './lane-element.ts';
 import type { LabelItem } from './lod/level-of-detail.ts';
 import type { Members } from './lod/members.ts';
+import { movedMoment } from './moved-moment.ts';
 import { laneWith, type Position, type Step, step } from './navigation.ts';
 import { Overview } from './Overview.tsx';
 import { Peek } from './Peek.tsx';
@@ -76,9 +77,14 @@ export default function Timeline() {
       const factor = direction === 'in' ? ZOOM : 1 / ZOOM;
       move((window, limits) => zoomAround(window, factor, utcMs(props.folding.fold(time)), limits));
     },
-    onMoment: (time) => {
-      const day = utcMs(Math.floor(time / DAY_MS) * DAY_MS);
-      store.getState().setView({ at: { time: day, precision: 'day' }, span: windowOf(store.getState()) });
+    onMoment: (time, isFirst) => {
+      const state = store.getState();
+      const at = time === null ? null : movedMoment(time, state.view.at, props.limits);
+      const target = at && props.folding.foldSpan(spanOfMoment(at));
+      const span = movedWindow(state, (from, limits) => (target ? reveal(from, target, limits) : from));
+      // One drag is one step back for the reader.
+      state.setView({ at, span }, isFirst ? 'push' : 'replace');
+      if (at === null) canvas.current?.closest<HTMLElement>('.tl')?.focus({ preventScroll: true });
     },
     onResize: setSize,
     begin: activity.begin,

@@ -1,7 +1,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
-import { type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
+import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
 import { hideCutLabels } from './axis-labels.ts';
 import { Drawing, type LabelOnScreen } from './drawing.ts';
 import { FoldMarks } from './folding/fold-marks.ts';
@@ -10,7 +10,7 @@ import type { LabelState } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
 import type { Lane } from './lanes.ts';
 import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts';
-import { MomentLine, type MomentMark } from './moment-line.ts';
+import { MomentLine, type MomentMark, type OnMoment, type Ruler } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
 import { foldOptions, limitOptions, updateLanes, type VisItem, type VisLane } from './vis-items.ts';
@@ -51,8 +51,8 @@ export interface TimelineHandlers {
   readonly onUntold: (places: readonly number[]) => void;
   /** A double click on no label, or in order to zoom out with shift. */
   readonly onZoom: (time: UtcMs, direction: 'in' | 'out') => void;
-  /** A click on the axis. */
-  readonly onMoment: (time: UtcMs) => void;
+  /** A click on the axis, or a move of the moment's mark. */
+  readonly onMoment: OnMoment;
   readonly onResize: (size: { readonly width: number; readonly height: number }) => void;
   /** Called as a movement begins; returns what to call at its end. */
   readonly begin: () => () => void;
@@ -69,7 +69,7 @@ export class TimelineController {
   readonly #wrapper = document.createElement('div');
   readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<VisLane>();
-  readonly #line = new MomentLine();
+  readonly #line: MomentLine;
   readonly #marks = new FoldMarks();
   readonly #observer: ResizeObserver;
   readonly #vis: Timeline;
@@ -86,6 +86,7 @@ export class TimelineController {
   constructor(container: HTMLElement, props: TimelineProps, handlers: TimelineHandlers) {
     this.#props = props;
     this.#handlers = handlers;
+    this.#line = new MomentLine(handlers.onMoment);
     this.#target = props.window;
     this.#wrapper.className = 'tl-vis';
     container.replaceChildren(this.#wrapper);
@@ -124,7 +125,7 @@ export class TimelineController {
       } as never,
     );
     this.#line.mount(this.#wrapper);
-    this.#line.set(props.moment);
+    this.#line.set(props.moment, props.limits);
     this.#marks.mount(this.#wrapper);
     this.#marks.set(props.folding);
     this.#vis.on('rangechange', this.#onRangeChange);
@@ -149,7 +150,9 @@ export class TimelineController {
       this.#setHeights();
       this.#vis.redraw();
     }
-    if (next.moment !== before.moment) this.#line.set(next.moment);
+    if (next.moment !== before.moment || next.limits !== before.limits) {
+      this.#line.set(next.moment, next.limits);
+    }
     if (!sameSpan(next.window, this.#target)) this.#glideTo(next.window);
     this.#draw();
   }
@@ -259,7 +262,8 @@ export class TimelineController {
     const label = this.#drawing.labelAt(event.target);
     if (label !== null) this.#handlers.onSelect(label.item);
     else if (event.target.closest('.vis-panel.vis-bottom') !== null) {
-      this.#handlers.onMoment(utcMs(this.#vis.getEventProperties(event).time.valueOf()));
+      const time = this.#vis.getEventProperties(event).time.valueOf();
+      this.#handlers.onMoment(utcMs(Math.floor(time / DAY_MS) * DAY_MS), true);
     }
   };
 
@@ -309,9 +313,13 @@ export class TimelineController {
     const { folding } = this.#props;
     const drawn = folding.foldSpan(window);
     const scale = this.#area.width / Math.max(1, drawn.end - drawn.start);
-    const xOf = (time: number) => (folding.fold(time) - drawn.start) * scale;
-    const flag = this.#line.place(xOf, this.#area);
-    const words = this.#marks.place(xOf, this.#area, flag);
+    const ruler: Ruler = {
+      ...this.#area,
+      xOf: (time) => (folding.fold(time) - drawn.start) * scale,
+      timeAt: (x) => folding.unfold(drawn.start + x / scale),
+    };
+    const flag = this.#line.place(ruler);
+    const words = this.#marks.place(ruler, flag);
     hideCutLabels(this.#wrapper, this.#area.width, flag === null ? words : [flag, ...words]);
   }
 

@@ -22,7 +22,7 @@ export function useController(
       onHover: (label) => latest.current.handlers.onHover(label),
       onUntold: (places) => latest.current.handlers.onUntold(places),
       onZoom: (time, direction) => latest.current.handlers.onZoom(time, direction),
-      onMoment: (time) => latest.current.handlers.onMoment(time),
+      onMoment: (time, isFirst) => latest.current.handlers.onMoment(time, isFirst),
       onResize: (size) => latest.current.handlers.onResize(size),
       begin: () => latest.current.handlers.begin(),
     });

@@ -1,4 +1,5 @@
 import type { Extent } from '../axis-labels.ts';
+import type { Ruler } from '../moment-line.ts';
 import { foldWords } from './fold-words.ts';
 import { type Folding, NO_FOLDING } from './folding.ts';
 
@@ -64,28 +65,24 @@ export class FoldMarks {
   }
 
   /**
-   * Places the marks in `area`, where `xOf` says how many pixels from its left a time is, and tells where there are
-   * words: where they fit beside those before and beside the moment's `flag`.
+   * Places the marks by `ruler`, and tells where there are words: where they fit beside those before and beside the
+   * moment's `flag`.
    */
-  place(
-    xOf: (time: number) => number,
-    area: { readonly left: number; readonly width: number },
-    flag: Extent | null,
-  ): Extent[] {
+  place({ left, width, xOf }: Ruler, flag: Extent | null): Extent[] {
     const taken: Extent[] = flag === null ? [] : [flag];
     const placed: Extent[] = [];
     for (const [i, { seam, words }] of this.#marks.entries()) {
       const x = xOf(this.#folding.periods[i]?.start ?? 0);
-      seam.hidden = x < 0 || x > area.width;
+      seam.hidden = x < 0 || x > width;
       words.hidden = seam.hidden;
       if (seam.hidden) continue;
-      seam.style.left = `${Math.round(area.left + x)}px`;
+      seam.style.left = `${Math.round(left + x)}px`;
       const half = words.offsetWidth / 2;
-      const centre = Math.min(Math.max(x, half), area.width - half);
+      const centre = Math.min(Math.max(x, half), width - half);
       const extent = { from: centre - half - CLEARANCE, to: centre + half + CLEARANCE };
       words.hidden = taken.some(({ from, to }) => extent.from < to && extent.to > from);
       if (words.hidden) continue;
-      words.style.left = `${Math.round(area.left + centre - half)}px`;
+      words.style.left = `${Math.round(left + centre - half)}px`;
       taken.push(extent);
       placed.push(extent);
     }
