@@ -7,6 +7,7 @@ import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
+import { inSentence } from '../sentences/in-sentence.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { topicsOf } from '../topics/find-topics.ts';
 import { topicWords } from '../topics/topic-words.ts';
@@ -39,9 +40,7 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
   let outOfRange = 0;
   reading.sentences.forEach((sentence, index) => {
     const prose = sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end));
-    const here = reading.dates.filter(
-      (date) => date.sentence === index && date.start >= prose && !isVast(date),
-    );
+    const here = inSentence(reading.dates, index).filter((date) => date.start >= prose && !isVast(date));
     const inside = here.filter((date) => isInside(date, range));
     const marks = reading.quotations
       .map((q) => ({ start: q.start - 1, end: q.end + 1 }))
@@ -90,7 +89,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   if (!sentence) return null;
   const { article } = reading.source;
   const { span } = focus;
-  const all = reading.topics.filter((topic) => topic.sentence === index);
+  const all = inSentence(reading.topics, index);
   const ofClause = topicsOf(all, span, vocabulary);
   const aboutTopics = ofClause.length > 0 ? span : sentence;
   const topics = topicsOf(all, aboutTopics, vocabulary);
@@ -105,7 +104,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
       });
   if (value === 'background' && !quotation) return null;
   const inSpan = (at: TextSpan): boolean => contains(span, at);
-  const actorMentions = reading.actors.filter((mention) => mention.sentence === index);
+  const actorMentions = inSentence(reading.actors, index);
   const institution = people.institutionOf(index);
   const speaker = quotation
     ? (quotation.speaker?.actor ?? null)
@@ -119,7 +118,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     sentence,
     clauses,
     quotations: marks,
-    dates: reading.dates.filter((date) => date.sentence === index),
+    dates: inSentence(reading.dates, index),
     credits: reading.source.credits,
     actors: actorMentions,
     shortName: people.shortName,
@@ -230,16 +229,28 @@ function isInside(date: DateExpression, range: TimeSpan): boolean {
 }
 
 /** The words of `span`, in the sentence at `index`, and what they count. */
-function countedIn({ source, dates }: Reading, index: number, { start, end }: TextSpan): Counted {
+function countedIn(reading: Reading, index: number, span: TextSpan): Counted {
+  const sentence = reading.sentences[index];
+  if (sentence?.start !== span.start || sentence.end !== span.end) return countIn(reading, index, span);
+  const known = countedSentences.get(sentence) ?? countIn(reading, index, sentence);
+  countedSentences.set(sentence, known);
+  return known;
+}
+
+/** A sentence is asked for by each mention in it and in the next one. */
+const countedSentences = new WeakMap<Sentence, Counted>();
+
+function countIn({ source, dates }: Reading, index: number, { start, end }: TextSpan): Counted {
   const text = source.article.text.slice(start, end);
-  const within = dates
-    .filter((date) => date.sentence === index)
-    .map((date) => ({ start: date.start - start, end: date.end - start }));
+  const within = inSentence(dates, index).map((date) => ({
+    start: date.start - start,
+    end: date.end - start,
+  }));
   return { text, dates: within, figures: figuresIn(text, within) };
 }
 
 const contentOf = (reading: Reading, index: number, span: TextSpan): ReadonlySet<string> => {
-  const dates = reading.dates.filter((date) => date.sentence === index);
+  const dates = inSentence(reading.dates, index);
   const tokens = reading.sentences[index]?.tokens ?? [];
   return new Set(
     tokens

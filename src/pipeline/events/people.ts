@@ -1,5 +1,6 @@
 import { contains } from '../../base/text-span.ts';
 import type { Reading } from '../reading.ts';
+import { inSentence } from '../sentences/in-sentence.ts';
 import type { Token } from '../sentences/sentence.ts';
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
 import type { Clause } from './clauses.ts';
@@ -29,11 +30,11 @@ const REACH = 4;
 export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
   const actors = new Map(vocabulary.actors.map((actor) => [actor.id, actor]));
   const isPerson = (id: string): boolean => actors.get(id)?.kind === 'person';
-  const mentionsIn = (sentence: number) => reading.actors.filter((mention) => mention.sentence === sentence);
+  const mentionsIn = (sentence: number) => inSentence(reading.actors, sentence);
 
   const pronounOf = (sentence: number): string | null => {
-    const quoted = reading.quotations.find(
-      (q) => q.sentence === sentence && q.speaker?.actor && isPerson(q.speaker.actor),
+    const quoted = inSentence(reading.quotations, sentence).find(
+      (q) => q.speaker?.actor && isPerson(q.speaker.actor),
     );
     if (quoted?.speaker?.actor) return quoted.speaker.actor;
     for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
@@ -46,7 +47,7 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
 
   const opensWithPronoun = (sentence: number): boolean => {
     const opening = (reading.sentences[sentence]?.tokens ?? []).slice(0, 12);
-    const quotes = reading.quotations.filter((quotation) => quotation.sentence === sentence);
+    const quotes = inSentence(reading.quotations, sentence);
     // In someone's words "he" may be anybody.
     const pronoun = opening.find(
       (token) => /^(?:he|she)$/i.test(token.text) && !quotes.some((quote) => contains(quote, token)),
@@ -65,7 +66,7 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     const teller = attribution ?? clause;
     const tokens = reading.sentences[sentence]?.tokens ?? [];
     const verb = tokens[teller.verb ?? -1];
-    const quoted = reading.quotations.find((q) => q.sentence === sentence && q.speaker?.actor);
+    const quoted = inSentence(reading.quotations, sentence).find((q) => q.speaker?.actor);
     if (attribution && quoted?.speaker) return quoted.speaker.actor;
     const own = mentionsIn(sentence).filter((mention) =>
       teller.tokens.some((i) => {
@@ -94,7 +95,7 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
 
   const objectOf = (sentence: number): string | null => {
     const tokens = reading.sentences[sentence]?.tokens ?? [];
-    const quotes = reading.quotations.filter((quotation) => quotation.sentence === sentence);
+    const quotes = inSentence(reading.quotations, sentence);
     const object = tokens.find(
       (token, i) => isObjectPronoun(tokens, i) && !quotes.some((quote) => contains(quote, token)),
     );

@@ -8,6 +8,7 @@ import { clauseSpan } from '../events/focus.ts';
 import { kindOf } from '../events/kind.ts';
 import { speaksOfBackground } from '../events/verbs.ts';
 import type { Prose, ProseReading } from '../read-prose.ts';
+import { inSentence } from '../sentences/in-sentence.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import { dayOf, type ToldDate } from './told-date.ts';
 
@@ -17,7 +18,7 @@ export function toldDates(prose: Prose, reading: ProseReading, index: number): T
   const sentence = reading.sentences[index];
   if (sentence === undefined) return [];
   const from = sentence.start + datelineLength(sliceSpan(text, sentence));
-  const dates = datesIn(reading, index).filter((date) => date.start >= from);
+  const dates = inSentence(reading.dates, index).filter((date) => date.start >= from);
   if (dates.length === 0) return [];
   const clauses = clausesIn(reading, sentence);
   const main = clauses.find(({ kind }) => kind === 'main');
@@ -82,22 +83,9 @@ const clauseOf = (date: TextSpan, clauses: readonly Clause[], { tokens }: Senten
 const isTokenIn = (token: Token | undefined, span: TextSpan): boolean =>
   token !== undefined && contains(span, token);
 
-/** The dates of a sentence; they stand in the order of the text. */
-function datesIn({ dates }: ProseReading, index: number): DateExpression[] {
-  let from = 0;
-  for (let to = dates.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((dates[middle]?.sentence ?? 0) < index) from = middle + 1;
-    else to = middle;
-  }
-  const found: DateExpression[] = [];
-  for (let date = dates[from]; date?.sentence === index; date = dates[++from]) found.push(date);
-  return found;
-}
-
 /** Who is quoted, or else the last name or noun before the verb. */
 function speakerOf({ quotations, sentences }: ProseReading, index: number, clause: Clause): string {
-  const quoted = quotations.find((quotation) => quotation.sentence === index)?.speaker;
+  const quoted = inSentence(quotations, index)[0]?.speaker;
   if (quoted) return lastWord(quoted.text);
   const tokens = sentences[index]?.tokens ?? [];
   const before = tokens.slice(0, clause.verb ?? 0);
@@ -107,12 +95,12 @@ function speakerOf({ quotations, sentences }: ProseReading, index: number, claus
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? '';
 
 function contentOf(reading: ProseReading, index: number, span: TextSpan): Set<string> {
-  const inSentence = datesIn(reading, index);
+  const dates = inSentence(reading.dates, index);
   const words = (reading.sentences[index]?.tokens ?? []).filter(
     (token) =>
       contains(span, token) &&
       /^(?:NOUN|PROPN|VERB|NUM)$/.test(token.pos) &&
-      !inSentence.some((date) => overlaps(date, token)),
+      !dates.some((date) => overlaps(date, token)),
   );
   return new Set(words.map(({ lemma }) => lemma));
 }
