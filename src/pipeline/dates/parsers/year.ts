@@ -23,7 +23,7 @@ const NAMED =
 
 /** Words after a number that make it a count: "in 2022 people" is none. */
 const COUNTED = words(
-  'people persons men women children soldiers troops civilians residents refugees deaths cases tanks missiles shells meters metres miles kilometers kilometres feet acres hectares tons tonnes pounds dollars euros rubles roubles hryvnia hryvnias yen yuan rupees lire francs marks pesos fans votes seats points units homes houses jobs workers employees students companies stores cars vehicles prisoners hours days weeks months years times percent per million billion trillion shares calories barrels bushels ounces degrees watts words pages copies signatures rounds strong gmt utc est edt hrs hp km kg mhz members',
+  'people persons men women children soldiers troops civilians residents refugees deaths cases tanks missiles shells meters metres miles kilometers kilometres feet acres hectares tons tonnes pounds dollars euros rubles roubles hryvnia hryvnias yen yuan rupees lire francs marks pesos fans votes seats points units homes houses jobs workers employees students companies stores cars vehicles prisoners hours days weeks months years times percent per million billion trillion shares calories barrels bushels ounces degrees watts words pages copies signatures rounds more strong gmt utc est edt hrs hp km kg mhz members',
 );
 
 /** An address: "1984 Main Street". */

@@ -9,6 +9,10 @@ interface FalseFriend {
   readonly after?: RegExp;
 }
 
+/** Words of games that are played in quarters. */
+const GAME =
+  '\\b(?:touchdowns?|field goals?|yards?|yarders?|intercept(?:ed|ions?)|rebounds?|halftime|fumbled?|quarterback|outscored|layups?|three-pointers?|free throws?|minutes left|seconds left|overtime)\\b';
+
 const AROUND: readonly FalseFriend[] = [
   // Newspapers, programmes and days with a name of their own.
   {
@@ -52,13 +56,8 @@ const AROUND: readonly FalseFriend[] = [
       /\b(?:temperatures?|highs?|lows?|degrees|Fahrenheit|scor(?:es?|ed|ing)|shot|low|upper)\b[^.;]{0,40}$/i,
   },
   // Quarters and halves of games.
-  {
-    rule: /^quarter$/,
-    before:
-      /\b(?:touchdowns?|goals?|yards?|scor(?:ed|ing)|intercept(?:ed|ion)|rebounds?|halftime|pass|passes|lead|minutes|points in|seconds|kick\w*|fumble\w*|outscored|late|midway) [^.;]{0,40}$/i,
-    after:
-      /^[^.;]{0,60}\b(?:touchdowns?|goals?|yards?|field|halftime|overtime|victory|win|game|pass|ball|basket|minutes?|lead|seconds|scor(?:ed|ing)|remaining|left)\b/i,
-  },
+  { rule: /^quarter$/, before: new RegExp(`${GAME}[^.;]{0,60}$`, 'i') },
+  { rule: /^quarter$/, after: new RegExp(`^[^.;]{0,60}${GAME}`, 'i') },
   // Titles: "1984" and "Seven Days in May".
   { rule: /^(?:year|weekday|month)$/, before: /["“‘]$/, after: /^["”’]/ },
   {
