@@ -16,7 +16,7 @@ export interface Measured {
 }
 
 /** Time for all that is measured of a page. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 /** A movement ends after this time, however many steps are left. */
 const MOVEMENT_MS = 20_000;
 const STEPS = 40;
