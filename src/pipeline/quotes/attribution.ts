@@ -118,7 +118,7 @@ function attributionBefore(pieces: readonly Piece[], at: number): Phrase | null 
       continue;
     if (subject) return subject;
     const inverted = isParticiple(pieces[index]) ? null : phraseStartingAt(pieces, index + 1);
-    if (inverted && pieces[inverted.last + 1]?.text.match(/^[,:]$/)) return inverted;
+    if (inverted && pieces[inverted.last + 1]?.text.match(/^[,:]$/)) return nameBehind(pieces, inverted);
   }
   return thing;
 }

@@ -96,6 +96,12 @@ describe('speakers', () => {
     ['Ron Lee and Bo Lind said it was “a down payment on the future”.', ['Ron Lee and Bo Lind']],
     ['Kent last week said the plan was “dead on arrival, all of it”.', ['Kent']],
     ['Lee stresses unity, accuses Kent of “not taking it seriously”', ['Lee']],
+    ['Many piled in, with Kent calling it “the worst thing since March”.', ['Kent']],
+    ['“If we lose it we deserve it,” said one Harbour MP.', ['one Harbour MP']],
+    [
+      '“It was dark,” said the first minister, Ann Lee, adding: “We were lost there.”',
+      ['Ann Lee', 'Ann Lee'],
+    ],
     // Other ways to name who spoke.
     ['As Kent put it, “you do not get rich by being nice.”', ['Kent']],
     ['In the words of Ann Lee, she is “the best swimmer in the town”.', ['Ann Lee']],

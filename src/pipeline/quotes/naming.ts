@@ -14,6 +14,9 @@ import type { Piece } from './pieces.ts';
 /** Behind a surname: neither a name by itself nor a title before one. */
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 
+/** No name but what somebody is. */
+const MEMBER = /^(?:MPs?|MSPs?|MEPs?|TDs?)$/;
+
 /**
  * The words of a phrase that name who it is: a name without offices and titles ("Ann Lee"), both of two names, or the
  * whole phrase with what it needs to be understood ("a spokesman for the harbour").
@@ -31,6 +34,7 @@ function nameStart(pieces: readonly Piece[], first: number, last: number): numbe
   const isNamePart = (index: number): boolean => {
     const piece = pieces[index];
     if (piece === undefined || index < first) return false;
+    if (MEMBER.test(piece.text)) return false;
     if (isOffice(piece)) return index < last && SUFFIX.test(pieces[index + 1]?.text ?? '');
     if (HONORIFICS.has(piece.text.toLowerCase().replace('.', ''))) return false;
     return piece.pos === 'PROPN' || (isParticle(piece) && index > first);

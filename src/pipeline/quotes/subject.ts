@@ -19,6 +19,8 @@ const REACH = 70;
 /** The subject of the verb at `verb`, or null when the sentence does not show it plainly. */
 export function subjectOf(pieces: readonly Piece[], verb: number, steps = MAX_STEPS): Phrase | null {
   if (steps === 0 || verb < 0) return null;
+  const accompanying = isParticiple(pieces[verb]) ? withDoer(pieces, verb) : null;
+  if (accompanying) return accompanying;
   const main = isParticiple(pieces[verb]) && pieces[verb - 1]?.lemma !== 'be' ? mainVerb(pieces, verb) : verb;
   if (main !== verb) return main === null ? null : subjectOf(pieces, main, steps - 1);
   const index = beforeTime(pieces, beforeAdverbs(pieces, verb - 1));
@@ -37,6 +39,12 @@ function whoseClause(pieces: readonly Piece[], phrase: Phrase): Phrase {
   // "A woman who found a snake said": what stands behind a verb is its object.
   const before = pieces[head.first - 1];
   return (isFiniteVerb(before) || isPreposition(before) ? described(pieces, head.first) : null) ?? head;
+}
+
+/** "…, with Kent calling it". */
+function withDoer(pieces: readonly Piece[], participle: number): Phrase | null {
+  const doer = phraseEndingAt(pieces, participle - 1);
+  return doer && pieces[doer.first - 1]?.text === 'with' ? doer : null;
 }
 
 function subjectOfEarlier(pieces: readonly Piece[], index: number, steps: number): Phrase | null {
