@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { eventPage, eventPagePath } from './event-page.ts';
-import { titleTags } from './head.ts';
+import { moduleTag, titleTags } from './head.ts';
 import { headersFile, POLICY_META } from './policy.ts';
 import { type Pages, renderPages } from './prerender.ts';
 import type { SiteContent } from './site-content.ts';
@@ -10,7 +10,7 @@ export const APP_PLACE = '<!--app-->';
 
 /** Makes a static site of its content: its data as a hashed asset, its pages as HTML, the policy that guards them. */
 export function newslineSite(content: SiteContent): Plugin {
-  const { corpus, data, tags } = content;
+  const { corpus, data, tags, modules } = content;
   let pages: Pages;
 
   return {
@@ -24,11 +24,11 @@ export function newslineSite(content: SiteContent): Plugin {
 
     transformIndexHtml: {
       order: 'post',
-      handler(html): { html: string; tags: HtmlTagDescriptor[] } {
+      handler(html, { bundle }): { html: string; tags: HtmlTagDescriptor[] } {
         if (!html.includes(APP_PLACE)) throw new Error(`index.html has no ${APP_PLACE} for the app.`);
         return {
           html: html.replace('<head>', `<head>\n    ${POLICY_META}`).replace(APP_PLACE, () => pages.app),
-          tags: [...titleTags(corpus), ...tags],
+          tags: [...titleTags(corpus), ...tags, ...scriptsOf(bundle, modules).map(moduleTag)],
         };
       },
     },
@@ -46,6 +46,15 @@ export function newslineSite(content: SiteContent): Plugin {
       },
     },
   };
+}
+
+/** Paths of the scripts that `modules` went into. */
+function scriptsOf(output: Rolldown.OutputBundle | undefined, modules: readonly string[]): string[] {
+  return Object.values(output ?? {}).flatMap((file) => {
+    const holds = (module: string) =>
+      file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith(module));
+    return modules.some(holds) ? [file.fileName] : [];
+  });
 }
 
 /** Paths of the style sheets that `index.html` loads. */

@@ -29,3 +29,10 @@ function describeTimeline({ title, range, topics }: Timeline): string {
   const names = topics.map(({ name }) => name).join(', ');
   return `${title}, ${range.start} – ${range.end}${names ? `: ${names}` : ''}`;
 }
+
+/** Has the browser fetch the script at `path` on the site before the app asks for it. */
+export const moduleTag = (path: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', crossorigin: true, href: `./${path}` },
+  injectTo: 'head',
+});

@@ -19,6 +19,8 @@ export interface SiteContent {
   readonly data: { readonly path: string; readonly json: string };
   /** Where the app finds its data, and what the browser is to fetch at once. */
   readonly tags: readonly HtmlTagDescriptor[];
+  /** Modules that the app imports when it has started, and will need at once. */
+  readonly modules: readonly string[];
   /** The events that have a page of their own. */
   readonly pages: Iterable<EventInFull>;
 }
@@ -30,6 +32,7 @@ export function wholeContent(bundle: Bundle, json: string): SiteContent {
     corpus: corpusOf(bundle),
     data: { path, json },
     tags: [bundleTag(`./${path}`)],
+    modules: [],
     pages: bundle.events.map((event) => ({ event, bundle })),
   };
 }
@@ -47,6 +50,7 @@ export function shardedContent(shards: Shards): SiteContent {
     corpus: firstCorpus(shards),
     data: { path, json },
     tags: manifestTags(`./${path}`, first),
+    modules: ['src/load-shards.ts'],
     pages: {
       *[Symbol.iterator]() {
         for (const place of placesWithPages(shards)) yield inFull(place);
