@@ -54,14 +54,8 @@ export function peopleOf(
       const rank = RANK.indexOf(part);
       if ((noted.get(phrase.last) ?? -1) >= rank) return;
       noted.set(phrase.last, rank);
-      const person = {
-        ...personAt(own, phrase, part, genders, actorAtEnd, isPersonActor),
-        paragraph,
-        sentence,
-      };
-      const place =
-        person.name === 'likely' && part === 'named' && PLACE.test(own[phrase.first - 1]?.text ?? '');
-      if (isKnown(person) && !place) keep(found, person);
+      const person = personAt(own, phrase, part, genders, actorAtEnd, isPersonActor);
+      if (person) keep(found, { ...person, paragraph, sentence });
     };
     const noteSubject: Note = (phrase, part) => {
       const pronoun = pronounAt(own, phrase);
@@ -114,6 +108,7 @@ function inverted(pieces: readonly Piece[], verb: number): Phrase | null {
   return null;
 }
 
+/** Whom a phrase names; null for things and places. */
 function personAt(
   own: readonly Piece[],
   phrase: Phrase,
@@ -121,21 +116,19 @@ function personAt(
   genders: Genders,
   actorAtEnd: ReadonlyMap<number, string>,
   isPersonActor: (id: string) => boolean,
-): Omit<Person, 'paragraph' | 'sentence'> & { readonly isOne: boolean } {
+): Omit<Person, 'paragraph' | 'sentence'> | null {
   const span = namingSpan(own, phrase);
   const actor = actorAtEnd.get(span.end);
   const isActor = actor !== undefined && isPersonActor(actor);
   const name = isActor ? 'sure' : actor === undefined ? nameOf(own, phrase, genders) : 'none';
   const group = groupOf(own, phrase, span.start, name);
+  if (name === 'none' && group === null && !isPerson(own, phrase, part)) return null;
+  if (name === 'likely' && part === 'named' && PLACE.test(own[phrase.first - 1]?.text ?? '')) return null;
   const gender = group ? null : genderOfPhrase(own, phrase, genders);
   const surname = own[phrase.last]?.text ?? '';
   const definite = own[phrase.first]?.text.toLowerCase() === 'the';
-  const isOne = isPerson(own, phrase, part);
-  return { ...span, at: span.start, surname, gender, name, definite, group, part, isOne };
+  return { ...span, at: span.start, surname, gender, name, definite, group, part };
 }
-
-const isKnown = (person: Person & { readonly isOne: boolean }): boolean =>
-  person.name !== 'none' || person.group !== null || person.isOne;
 
 /** How many of those last noted may be the same person in the same place. */
 const LOOK_BACK = 16;
