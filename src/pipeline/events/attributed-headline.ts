@@ -59,7 +59,18 @@ function speakerName(attribution: Clause, source: HeadlineSource): Speaker | nul
   const subject = before.some(isNoun) ? before : tidy(words.slice(verbAt + 1));
   const comma = subject.findIndex((word) => word.text === ',');
   if (/ing$/.test(subject[0]?.text ?? '') && subject[0]?.pos !== 'PROPN') return null;
-  return speakerOf(comma > 0 ? subject.slice(0, comma) : subject, source);
+  const named = speakerOf(comma > 0 ? subject.slice(0, comma) : subject, source);
+  return named ?? personIn(attribution, source);
+}
+
+/** "its leader, Ola Berg,": the name where the words before it do not tell who. */
+function personIn({ tokens }: Clause, { sentence, actors, shortName }: HeadlineSource): Speaker | null {
+  const spans = tokens.flatMap((i) => sentence.tokens[i] ?? []);
+  const names = actors
+    .filter((mention) => spans.some((token) => mention.start <= token.start && token.end <= mention.end))
+    .map(({ actor }) => shortName(actor));
+  const name = names.find((found) => found !== null);
+  return name === undefined ? null : { name, isPlural: false };
 }
 
 function speakerOf(subject: readonly Word[], source: HeadlineSource): Speaker | null {

@@ -104,6 +104,14 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
         if (preposition !== undefined) stack[stack.length - 1]?.tokens.push(preposition);
       } else if (
         word === 'that' &&
+        /^(?:and|but)$/.test(lower[i - 1] ?? '') &&
+        current.kind === 'complement'
+      ) {
+        // "said that the quay was shut and that it would open": a second thing said.
+        stack.pop();
+        open('complement', i - 1);
+      } else if (
+        word === 'that' &&
         i > 0 &&
         /^(?:VERB|ADV|PROPN|NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
         startsClause(tokens, quoted, i + 1)
@@ -149,7 +157,7 @@ const isLateVerb = (tokens: readonly Token[], clause: Draft, i: number): boolean
     clause.tokens.length > 1 &&
     carriesClause(token, previous) &&
     previous?.pos !== 'AUX' &&
-    previous?.pos !== 'ADV' &&
+    !(previous?.pos === 'ADV' && tokens[i - 2]?.pos === 'CCONJ') &&
     !clause.tokens.slice(1).some((k) => /^(?:,|that)$/.test(tokens[k]?.text ?? ''))
   );
 };

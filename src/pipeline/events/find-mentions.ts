@@ -1,6 +1,6 @@
 import { edtfSpan } from '../../base/edtf.ts';
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
-import type { TimeSpan } from '../../base/time.ts';
+import { type IsoDay, startOfDay, type TimeSpan } from '../../base/time.ts';
 import { figuresIn } from '../accounts/figure.ts';
 import { type Counted, miscountsIn } from '../accounts/miscounts.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
@@ -15,11 +15,11 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { withCorrectedTags } from './correct-tags.ts';
 import { datelineLength } from './dateline.ts';
-import { type Focus, focusesOf } from './focus.ts';
+import { type Focus, type FocusDate, focusesOf } from './focus.ts';
 import { type HeadlineSource, headlineOf, saysNothing } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { UndatedMention } from './mention.ts';
-import { isPresentPerfect, newsValueOf } from './news-value.ts';
+import { datedValueOf, isPresentPerfect, newsValueOf } from './news-value.ts';
 import { type People, peopleOf } from './people.ts';
 import { quotedHeadline } from './quoted-headline.ts';
 import { isSaying, isSimplePast } from './verbs.ts';
@@ -46,11 +46,18 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
       .map((q) => ({ start: q.start - 1, end: q.end + 1 }))
       .filter((q) => overlaps(q, sentence));
     const clauses = clausesOf(sentence, marks);
-    const foci = focusesOf(sentence, clauses, inside.length > 0 ? inside : here);
-    // "The ferry has been shut since 1998" tells of then; "Berg said it had been shut since 1998" of now.
+    const foci = focusesOf(sentence, clauses, inside.length > 0 ? inside : here, {
+      text: article.text,
+      published: article.published,
+      quotations: marks,
+    });
     const isOld = inside.length === 0 && here.length > 0;
+    const mayStand = (clause: Clause): boolean =>
+      here.some((date) => isAfterSince(date, sentence) || holds(clause, date, sentence))
+        ? saysInPast(clause, sentence)
+        : saysOrHasDone(clause, sentence);
     const told = foci.filter(({ date, clause }) =>
-      date === null ? !isOld || saysInPast(clause, sentence) : isInside(date, range),
+      date === null ? !isOld || mayStand(clause) : isInside(date, range),
     );
     if (told.length < foci.length) outOfRange += 1;
     for (const focus of told) {
@@ -61,10 +68,24 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
   return { mentions, outOfRange };
 }
 
+const isAfterSince = ({ start }: DateExpression, { tokens }: Sentence): boolean =>
+  /^since$/i.test(tokens.findLast((token) => token.end <= start)?.text ?? '');
+
+/** "The union, which began a strike in 1998, has said …" tells of now. */
+const saysOrHasDone = ({ verb }: Clause, { tokens }: Sentence): boolean => {
+  const token = tokens[verb ?? -1];
+  return token !== undefined && (isSaying(token) || /^(?:has|have)$/i.test(token.text));
+};
+
+/** "The ferry has been shut since 1998" tells of then; "Berg said it had been shut since 1998" of now. */
 const saysInPast = ({ verb }: Clause, { tokens }: Sentence): boolean => {
   const token = tokens[verb ?? -1];
   return token !== undefined && isSaying(token) && isSimplePast(token);
 };
+
+/** A time that has not begun on the day of publication. */
+const isAhead = ({ value }: FocusDate, published: string): boolean =>
+  (edtfSpan(value)?.start ?? 0) > startOfDay(published as IsoDay);
 
 /** "This century": no words that place a happening. */
 const isVast = ({ value }: DateExpression): boolean => /^\d{2,3}X/.test(value);
@@ -94,10 +115,10 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   const aboutTopics = ofClause.length > 0 ? span : sentence;
   const topics = topicsOf(all, aboutTopics, vocabulary);
   const quotation = bareQuotation(reading, index, marks);
-  const ahead = focus.date !== null && focus.date.value.slice(0, 10) > article.published;
+  const ahead = focus.date !== null && isAhead(focus.date, article.published);
   const kind = quotation ? 'statement' : kindOf(focus.clause, clauses, sentence, ahead);
   const value = focus.date
-    ? 'news'
+    ? datedValueOf(focus.clause, sentence)
     : newsValueOf(focus.clause, clauses, sentence, kind, {
         isLead: isLead(reading, index),
         hasTopic: topics.length > 0,
@@ -113,6 +134,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
       : null;
   const subject = speaker ?? people.pronounOf(index);
   const object = people.objectOf(index);
+  const owner = people.ownerOf(index);
   const source: HeadlineSource = {
     text: article.text,
     sentence,
@@ -122,7 +144,8 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     credits: reading.source.credits,
     actors: actorMentions,
     shortName: people.shortName,
-    it: institution === null ? null : people.nameOf(institution),
+    it: people.itOf(index),
+    owner: owner === null ? null : (people.shortName(owner) ?? people.nameOf(owner)),
     pronoun: subject === null ? null : people.shortName(subject),
     him: object === null ? null : people.shortName(object),
   };
@@ -135,12 +158,15 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   const takesPart = (mention: ActorMention): boolean =>
     (inSpan(mention) || isDescribed(mention)) &&
     (mention.role !== 'place' || people.isCountry(mention.actor));
-  const taking = actorMentions.filter(takesPart);
+  const own = actorMentions.filter(takesPart);
+  // "Norway will close the bank, after savers took out millions last week": the bank is somewhere else in the sentence.
+  const isAside = own.length === 0 && focus.clause.kind === 'adverbial';
+  const taking = isAside ? actorMentions.filter(({ role }) => role === 'mentioned') : own;
   const doing = taking.filter(({ role }) => role === 'agent');
   const told = [
     ...(subject !== null && (speaker !== null || people.opensWithPronoun(index)) ? [subject] : []),
     ...(institution !== null ? [institution] : []),
-    ...(object !== null ? [object] : []),
+    ...[object, owner].filter((actor) => actor !== null),
   ];
   const inOrder = (mentioned: readonly ActorMention[]): string[] => {
     const named = new Set([...mentioned.map(({ actor }) => actor), ...told]);
@@ -214,7 +240,7 @@ function bareQuotation(reading: Reading, index: number, marks: readonly TextSpan
 const isLead = (reading: Reading, index: number): boolean =>
   index === reading.sentences.findIndex((sentence) => !sentence.caption);
 
-const stated = ({ start, end, text, value, known, rule }: DateExpression) => ({
+const stated = ({ start, end, text, value, known, rule }: FocusDate) => ({
   start,
   end,
   text,
@@ -223,7 +249,7 @@ const stated = ({ start, end, text, value, known, rule }: DateExpression) => ({
   rule,
 });
 
-function isInside(date: DateExpression, range: TimeSpan): boolean {
+function isInside(date: FocusDate, range: TimeSpan): boolean {
   const span = edtfSpan(date.value);
   return span !== null && span.start >= range.start && span.end <= range.end;
 }

@@ -3,6 +3,7 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import { coordinatesOf } from './coordinates.ts';
+import { countedDate } from './counted-clause.ts';
 import { isSaying } from './verbs.ts';
 
 /** Main verbs that only say when something else was: "The remarks came after …", "He spoke as …". */
@@ -11,18 +12,31 @@ const POINTS_ELSEWHERE = new Set(['come', 'speak', 'follow', 'happen', 'coincide
 /** What a sentence reports, and the words that date it. */
 export interface Focus {
   readonly clause: Clause;
-  readonly date: DateExpression | null;
+  readonly date: FocusDate | null;
   /** Part of the sentence that is this mention's own, when the sentence has more than one. */
   readonly span: TextSpan;
 }
 
 const NOWHERE = { start: -1, end: -1 };
 
+/** What dates a mention: words of its own, or a count from another clause's day. */
+export type FocusDate = Omit<DateExpression, 'sentence'>;
+
+/** What of the article bears on the dates of a sentence. */
+export interface FocusContext {
+  readonly text: string;
+  /** ISO day. */
+  readonly published: string;
+  /** The quotations of the sentence with their marks. */
+  readonly quotations: readonly TextSpan[];
+}
+
 /** One focus for each clause that has a date of its own; else one for the clause that tells the news. */
 export function focusesOf(
   sentence: Sentence,
   clauses: readonly Clause[],
   dates: readonly DateExpression[],
+  { text, published, quotations }: FocusContext,
 ): Focus[] {
   const main = clauses.find((clause) => clause.kind === 'main');
   if (!main) return [];
@@ -31,24 +45,35 @@ export function focusesOf(
   if (halves) {
     return halves.map(({ clause, span }) => ({ clause, span, date: dateIn(clause, sentence, dates) }));
   }
-  const dated = new Map<Clause, DateExpression>();
+  const dated = new Map<Clause, FocusDate>();
   const clauseOf = (date: DateExpression): Clause =>
     clauses.find(({ tokens }) => tokens.some((i) => contains(date, sentence.tokens[i] ?? NOWHERE))) ?? main;
   const telling = dates.filter(
     (date) =>
-      !isSince(date, sentence) && !datesNoun(date, sentence) && !isCalledOff(date, clauseOf(date), sentence),
+      !isSince(date, sentence) &&
+      !datesNoun(date, sentence) &&
+      !isCalledOff(date, clauseOf(date), sentence) &&
+      // "“They earned millions last year,” she said": of last year she speaks, but not in it.
+      !(date.value <= published && quotations.some((quotation) => contains(quotation, date))),
   );
   // "The strike was lawful in May, he said on Monday" is of Monday, "It will end in June, he said on Monday" of June.
   const spoken = telling.find((date) => clauseOf(date).kind === 'attribution');
   const rank = (date: DateExpression): number =>
     date === spoken ? 1 : spoken && date.value > spoken.value ? 0 : 2;
-  for (const date of [...telling].sort((a, b) => rank(a) - rank(b))) {
+  const place = (date: DateExpression): number => placeIn(date, clauseOf(date), sentence);
+  for (const date of [...telling].sort((a, b) => rank(a) - rank(b) || place(a) - place(b))) {
     const clause = clauseOf(date);
     const target = redirect(clause, clauses, sentence);
     if (target && !dated.has(target)) dated.set(target, date);
   }
+  const base = dated.get(main)?.value ?? published;
+  const counted = clauses.flatMap((clause) => {
+    const date = dated.has(clause) ? null : countedDate(clause, sentence, base, text);
+    return date ? [{ clause, date, span: { start: date.start, end: clauseSpan(clause, sentence).end } }] : [];
+  });
   if (dated.size === 0)
     return [
+      ...counted,
       {
         clause: redirect(main, clauses, sentence) ?? main,
         date: null,
@@ -62,10 +87,24 @@ export function focusesOf(
       span: sentence,
     }));
   }
-  return foci.map((focus) => ({
+  const own = foci.map((focus) => ({
     ...focus,
     span: foci.length === 1 ? sentence : clauseSpan(focus.clause, sentence),
   }));
+  // What another clause cannot say by itself it says in the words of the main one, which come first.
+  return [...own, ...counted].sort((a, b) => Number(b.clause === main) - Number(a.clause === main));
+}
+
+/**
+ * Of the dates of one clause the one that goes with its verb comes first: "the results, due on Thursday, will come on
+ * Friday", "will publish the results for May on Friday".
+ */
+function placeIn({ start, value }: DateExpression, { verb }: Clause, { tokens }: Sentence): number {
+  const behindVerb = verb !== null && start > (tokens[verb]?.start ?? 0);
+  const before = tokens.findLast((token) => token.end <= start)?.text ?? '';
+  const isOfNoun = /^(?:of|for)$/i.test(before) && !/^\d{4}-\d{2}-\d{2}/.test(value);
+  const opens = tokens.slice(0, 4).some((token) => token.start >= start);
+  return (behindVerb || opens ? 0 : 1) + (isOfNoun ? 2 : 0);
 }
 
 const dateIn = (

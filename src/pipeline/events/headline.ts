@@ -28,6 +28,8 @@ export interface HeadlineSource {
   readonly pronoun: string | null;
   /** Whom "him" or "her" means here, if that is known. */
   readonly him: string | null;
+  /** Whose "His …", "Her …" or "Its …" at the head of the sentence is, if that is known. */
+  readonly owner: string | null;
   /** What acts where the sentence begins "It said" or "The company said", if that is known. */
   readonly it: string | null;
 }
@@ -94,7 +96,7 @@ function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): 
   words = withoutApposition(words, focus.verb, namesOf(source));
   words = plainSaying(words, focus.verb, source);
   const named = withSubject(words, source);
-  return named && named.length >= 3 ? named : null;
+  return named && (named.length >= 3 || isNameAndVerb(named)) ? named : null;
 }
 
 /** A caption is a line already. */
@@ -172,8 +174,21 @@ const withoutConnective = (words: readonly Word[]): Word[] =>
 
 function finish(words: readonly Word[]): string | null {
   const line = capitalise(shorten(withoutArticle(tidy(words))));
-  return line.split(' ').length >= 3 && !/^\S+ \S+ (?:so|that|this|to)$/.test(line) ? line : null;
+  return (line.split(' ').length >= 3 || isNameAndVerb(words)) && !/^\S+ \S+ (?:so|that|this|to)$/.test(line)
+    ? line
+    : null;
 }
+
+/** Verbs that say enough with a name alone. */
+const STANDS_ALONE =
+  /^(?:resign|quit|retire|die|withdraw|abdicate|surrender|win|survive|collapse|reopen|sink|explode|erupt|capsize|crash)$/;
+
+/** "Berg resigns". */
+const isNameAndVerb = ([name, verb, ...rest]: readonly Word[]): boolean =>
+  name?.pos === 'PROPN' &&
+  verb?.pos === 'VERB' &&
+  STANDS_ALONE.test(verb.lemma) &&
+  rest.every(({ pos }) => pos === 'PUNCT');
 
 /** "Berg denies it": only the sentence before says what. */
 export const saysNothing = (headline: string): boolean => /^\S+ \S+ (?:it|them)$/.test(headline);

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../bundle/schema.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
-import { isDoneInWords, isSaying, speaksOfFuture } from './verbs.ts';
+import { isDoneInWords, isOpinion, isSaying, speaksOfFuture } from './verbs.ts';
 
 /** Plan, statement or happening, from the verb that carries the clause. */
 export function kindOf(
@@ -21,7 +21,7 @@ export function kindOf(
     verb !== undefined &&
     !isDoneInWords(wordsFrom(clause, sentence, sayingAt(clause, sentence))) &&
     (isSaying(verb) || followsAuxiliary(clause, sentence));
-  if (says) return 'statement';
+  if (says || isOpinion(group)) return 'statement';
   if (speaksOfFuture(group)) return 'plan';
   return /\baccording to\b/i.test(sentence.tokens.map((token) => token.text).join(' '))
     ? 'statement'

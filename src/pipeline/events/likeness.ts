@@ -14,7 +14,7 @@ interface Needs {
 
 const IN_ONE_ARTICLE: Needs = { share: 0.34, words: 2.5 };
 /** Two articles tell one happening in different words. */
-const ON_ONE_DAY: Needs = { share: 0.3, words: 2.5 };
+const ON_ONE_DAY: Needs = { share: 0.3, words: 2.4 };
 /** The same two actors on the same day have few things to do with each other. */
 const BY_THE_SAME: Needs = { share: 0.25, words: 2 };
 /** "In May" and "on May 12": the month has room for more than one such happening. */

@@ -2,7 +2,7 @@ import { assertNever } from '../../base/assert.ts';
 import type { EventKind } from '../../bundle/schema.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
-import { isSimplePast, speaksOfBackground } from './verbs.ts';
+import { isOpinion, isSimplePast, speaksOfBackground } from './verbs.ts';
 
 /** Verbs that tell a state or a habit and not something that happened. */
 const STATIVE = new Set(
@@ -41,7 +41,9 @@ export function newsValueOf(
   const unlessIdle = hasTopic ? 'news' : 'weak';
   switch (kind) {
     case 'statement':
-      return isSimplePast(verb) ? 'news' : unlessIdle;
+      return isSimplePast(verb) || isSaidNow(clause, sentence) || isOpinion(wordsFrom(clause, sentence))
+        ? 'news'
+        : unlessIdle;
     case 'plan':
       return /^(?:would|could|might)$/i.test(verb.text) ? 'weak' : unlessIdle;
     case 'happening':
@@ -53,9 +55,32 @@ export function newsValueOf(
   }
 }
 
+/** A date makes news of what a clause tells, unless it describes a state beside the news: "which stood at 4 in May". */
+export function datedValueOf({ kind, verb }: Clause, { tokens }: Sentence): NewsValue {
+  const token = tokens[verb ?? -1];
+  const isState = kind === 'relative' && token?.pos === 'VERB' && STATIVE.has(token.lemma);
+  return isState ? 'background' : 'news';
+}
+
 /** What a reporter asked and nobody answered. */
 const GIVES_NO_ANSWER =
   /\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
+
+/** "Berg says she will go": what a person says now is news; what a body says may be what it always said. */
+const isSaidNow = ({ verb }: Clause, { tokens }: Sentence): boolean => {
+  const before = tokens[(verb ?? 0) - 1];
+  return (
+    /^(?:says|tells)$/i.test(tokens[verb ?? -1]?.text ?? '') && before?.pos === 'PROPN' && isTitleCase(before)
+  );
+};
+
+const wordsFrom = ({ verb, tokens: indices }: Clause, { tokens }: Sentence): string =>
+  indices
+    .filter((i) => verb !== null && i >= verb && i < verb + 5)
+    .map((i) => tokens[i]?.text)
+    .join(' ');
+
+const isTitleCase = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /** A line between paragraphs, which the text below it tells again. */
 const isHeading = ({ tokens }: Sentence): boolean =>

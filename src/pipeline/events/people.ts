@@ -17,6 +17,10 @@ export interface People {
   readonly objectOf: (sentence: number) => string | null;
   /** The country or organisation told of before that acts in "It said …" or "The company said …". */
   readonly institutionOf: (sentence: number) => string | null;
+  /** What "It" at the head of the sentence means, by name: such a body, or the thing that the sentence before tells of. */
+  readonly itOf: (sentence: number) => string | null;
+  /** The actor whose lawyer, shares or office "His …", "Her …" or "Its …" at the head of the sentence means. */
+  readonly ownerOf: (sentence: number) => string | null;
   /** The name of an actor in full. */
   readonly nameOf: (actor: string) => string;
   readonly opensWithPronoun: (sentence: number) => boolean;
@@ -24,6 +28,8 @@ export interface People {
   readonly speakerOf: (sentence: number, clause: Clause, clauses: readonly Clause[]) => string | null;
 }
 
+/** Words that a thing may have to stand for "it": "the new ferry line to Lund" has more. */
+const LONGEST_THING = 5;
 /** How many sentences back "he" may reach. */
 const REACH = 4;
 
@@ -106,37 +112,68 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
 
   const institutionOf = (sentence: number): string | null => {
     const tokens = reading.sentences[sentence]?.tokens ?? [];
+    const it = openingIt(tokens);
+    if (it !== null) return acts(tokens, it) ? subjectBefore(sentence) : null;
     const [first, noun] = tokens[0]?.pos === 'CCONJ' ? tokens.slice(1) : tokens;
-    if (/^it$/i.test(first?.text ?? '')) return acts(tokens) ? subjectBefore(sentence) : null;
-    if (!/^the$/i.test(first?.text ?? '') || noun === undefined) return null;
-    return bodyCalled(noun.text, sentence);
+    return /^the$/i.test(first?.text ?? '') && noun !== undefined ? bodyCalled(noun.text, sentence) : null;
   };
+
+  const itOf = (sentence: number): string | null => {
+    const institution = institutionOf(sentence);
+    if (institution !== null) return actors.get(institution)?.name ?? null;
+    const tokens = reading.sentences[sentence]?.tokens ?? [];
+    const it = openingIt(tokens);
+    return it !== null && (acts(tokens, it) || isDoneTo(tokens, it)) ? thingBefore(sentence) : null;
+  };
+
+  const ownerOf = (sentence: number): string | null => {
+    const first = reading.sentences[sentence]?.tokens[0]?.text ?? '';
+    if (/^(?:his|her)$/i.test(first)) return pronounOf(sentence);
+    return /^its$/i.test(first) ? subjectBefore(sentence) : null;
+  };
+
+  const isBeside = (sentence: number): boolean =>
+    reading.sentences[sentence - 1]?.paragraph === reading.sentences[sentence]?.paragraph;
 
   /** What the sentence before, in the same paragraph, tells of first: a body that acts. */
   const subjectBefore = (sentence: number): string | null => {
-    if (reading.sentences[sentence - 1]?.paragraph !== reading.sentences[sentence]?.paragraph) return null;
+    if (!isBeside(sentence)) return null;
     const [subject] = mentionsIn(sentence - 1);
     if (subject === undefined) return institutionOf(sentence - 1);
     return subject.role === 'agent' && !isPerson(subject.actor) ? subject.actor : null;
   };
 
+  /** The subject of the sentence before, when it is a plain thing: "The strike has cost … It started …". */
+  const thingBefore = (sentence: number): string | null => {
+    if (!isBeside(sentence) || sentence === 0) return null;
+    const tokens = reading.sentences[sentence - 1]?.tokens ?? [];
+    if (openingIt(tokens) === 0) return thingBefore(sentence - 1);
+    const end = tokens.findIndex((token) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos));
+    const [first] = tokens;
+    const [last, next] = [tokens[end - 1], tokens[end]];
+    const isThing = last?.pos === 'NOUN' && (next?.text === ',' || /^(?:VERB|AUX)$/.test(next?.pos ?? ''));
+    if (!first || !last || !isThing || end > LONGEST_THING) return null;
+    if (mentionsIn(sentence - 1).some(({ actor, start }) => isPerson(actor) && start < last.end)) return null;
+    return reading.source.article.text.slice(first.start, last.end).replace(/^(?:The|An?|This) /, '');
+  };
+
   /** "The board" is the last body told of with that word in its name; "the company" the only one that was told of. */
   const bodyCalled = (noun: string, sentence: number): string | null => {
+    const nameOf = (id: string): string => actors.get(id)?.name ?? '';
     const before = reading.actors.filter(
       (mention) =>
         mention.sentence < sentence &&
         mention.sentence >= sentence - REACH &&
         actors.get(mention.actor)?.kind === 'organisation',
     );
-    const named = before.findLast(({ actor }) =>
-      actors.get(actor)?.name.toLowerCase().split(' ').includes(noun),
-    );
+    const named = before.findLast(({ actor }) => nameOf(actor).toLowerCase().split(' ').includes(noun));
     if (named) return named.actor;
     const near = new Set(
       before.filter((mention) => mention.sentence >= sentence - 2).map(({ actor }) => actor),
     );
-    const [only] = near;
-    return GENERAL_BODY.test(noun) && near.size === 1 && only !== undefined ? only : null;
+    const [only = ''] = near;
+    const isBody = GENERAL_BODY.test(noun) && near.size === 1;
+    return isBody && (!IS_FIRM.test(noun) || !NO_FIRM.test(nameOf(only))) ? only : null;
   };
 
   const isCountry = (id: string): boolean => actors.get(id)?.kind === 'country';
@@ -145,6 +182,8 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     isCountry,
     objectOf,
     institutionOf,
+    itOf,
+    ownerOf,
     nameOf: (id) => actors.get(id)?.name ?? id,
     shortName: (id) => shortNameOf(actors.get(id)),
     pronounOf,
@@ -154,6 +193,18 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
 }
 
 const GENERAL_BODY = /^(?:company|firm|group|agency|organi[sz]ation|airline|manufacturer|retailer|operator)$/;
+const IS_FIRM = /^(?:company|firm|airline|manufacturer|retailer|operator)$/;
+/** "The company" is no union. */
+const NO_FIRM =
+  /\b(?:union|ministry|party|council|board|committee|commission|court|agency|authority|federation|league|movement|front|workers|office|police|army|watch|society|association|university|nations|cross)\b/i;
+
+/** Index of "it" where it opens a sentence or follows a phrase like "In May", else null. */
+function openingIt(tokens: readonly Token[]): number | null {
+  const it = tokens.findIndex((token) => /^it$/i.test(token.text));
+  const before = tokens.slice(0, Math.max(it, 0));
+  const opens = before.length < 6 && (it === 0 || /^(?:ADP|ADV|CCONJ)$/.test(before[0]?.pos ?? ''));
+  return it >= 0 && opens && !before.some(({ pos }) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(pos)) ? it : null;
+}
 
 /** "questioned her" and "told him", but not "her office". */
 const isObjectPronoun = (tokens: readonly Token[], i: number): boolean =>
@@ -161,15 +212,25 @@ const isObjectPronoun = (tokens: readonly Token[], i: number): boolean =>
   (/^her$/i.test(tokens[i]?.text ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? ''));
 
 /** "It will file …", "It said …", "It has moved …": no "It is …" and no "It was the first …". */
-function acts(tokens: readonly Token[]): boolean {
-  const rest = tokens.slice(tokens.findIndex((token) => /^it$/i.test(token.text)) + 1);
-  const verb = rest.find((token) => !/^(?:ADV|PART)$/.test(token.pos));
+function acts(tokens: readonly Token[], it: number): boolean {
+  const rest = tokens.slice(it + 1).filter(({ pos }) => !/^(?:ADV|PART)$/.test(pos));
+  const [verb, ...others] = rest;
   if (verb?.pos === 'VERB')
     return !/^(?:take|seem|appear|happen|turn|rain|snow|emerge|remain|follow|come)$/.test(verb.lemma);
-  const next = rest
-    .slice(rest.indexOf(verb ?? (tokens[0] as Token)) + 1)
-    .find((token) => !/^(?:ADV|PART|AUX)$/.test(token.pos));
+  const next = others.find(({ pos }) => pos !== 'AUX');
   return verb?.pos === 'AUX' && verb.lemma !== 'be' && next?.pos === 'VERB';
+}
+
+/** "It was put off", but not "It was reported that …". */
+function isDoneTo(tokens: readonly Token[], it: number): boolean {
+  const [verb, next] = tokens.slice(it + 1).filter(({ pos }) => !/^(?:ADV|PART)$/.test(pos));
+  return (
+    verb?.lemma === 'be' &&
+    next?.pos === 'VERB' &&
+    !/^(?:believe|understand|say|think|report|fear|expect|hope|know|estimate|announce|reveal|claim|raining|snowing)$/.test(
+      next.lemma,
+    )
+  );
 }
 
 const textOf = (reading: Reading, sentence: number): string => {

@@ -4,7 +4,7 @@ import { isWord, joinWords, type Word } from './words.ts';
 /** Puts a name for a leading "he", "she" or "it"; null when another pronoun leads or nobody can tell who is meant. */
 export function withSubject(
   words: readonly Word[],
-  source: Pick<HeadlineSource, 'pronoun' | 'it'>,
+  source: Pick<HeadlineSource, 'pronoun' | 'it' | 'owner'>,
 ): Word[] | null {
   if (isWord(words[0], 'both')) return withSubject(words.slice(1), source);
   const first = words[0];
@@ -13,6 +13,8 @@ export function withSubject(
     const name = isWord(first, 'it') ? source.it : source.pronoun;
     return name === null ? null : [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)];
   }
+  if (isWord(first, 'his', 'her', 'its') && !first.quoted && first.token === 0 && source.owner !== null)
+    return [{ ...first, text: `${source.owner}’s`, pos: 'PROPN' }, ...words.slice(1)];
   const body = words[1];
   if (source.it !== null && isWord(first, 'the') && body?.pos === 'NOUN' && words[2]?.pos !== 'NOUN')
     return [{ ...first, text: source.it, pos: 'PROPN' }, ...words.slice(2)];

@@ -41,6 +41,9 @@ const BACKGROUND_PHRASE =
 const DONE_IN_WORDS =
   /^(?:call(?:s|ed|ing)? (?:off\b|(?:an? |new |early |snap |fresh |emergency |urgent |general |special |extraordinary )+(?:meeting|election|vote|referendum|strike|walkout|summit|conference|session|halt|poll|ballot)s?\b)|declar(?:es?|ed|ing) (?:an? |the |its |their |full |public |national |\d+ |three |seven )*(?:state of|emergency|war|independence|bankruptcy|curfew|holiday|truce|ceasefire|cease-fire|martial|disaster|days? of|mourning))/i;
 
+const OPINION =
+  /^(?:is|are|was|were) (?:\p{L}+ly |not |also )?(?:s[kc]eptical|confident|hopeful|doubtful|optimistic|pessimistic|certain|convinced|adamant|concerned|worried|critical|dismissive|satisfied|disappointed|appalled|outraged|grateful) (?:that|about|of|with|by|over)\b/iu;
+
 /** Past forms that do not end in "ed" and that wink-nlp gives back with their base form. */
 const isPastForm = (token: Token): boolean => {
   const word = token.text.toLowerCase();
@@ -50,6 +53,8 @@ const isPastForm = (token: Token): boolean => {
 export const isSaying = (token: Token): boolean => token.pos === 'VERB' && SAYING.has(token.lemma);
 /** "called off", "called an election", "declared a state of emergency": done, with words or without. */
 export const isDoneInWords = (text: string): boolean => DONE_IN_WORDS.test(text);
+/** "was sceptical that …": words from the verb on that tell what somebody thinks. */
+export const isOpinion = (text: string): boolean => OPINION.test(text);
 export const isPlainSaying = (token: Token): boolean => PLAIN_SAYING.has(token.lemma);
 export const speaksOfFuture = (text: string): boolean => FUTURE_PHRASE.test(text);
 export const speaksOfBackground = (text: string): boolean => BACKGROUND_PHRASE.test(text);
