@@ -73,5 +73,5 @@ function makeSource(event: TimelineEvent, start: number): Source {
   };
 }
 
-/** `nato-membership` gives "Nato membership". */
+/** `port-reopens` gives "Port reopens". */
 const nameOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

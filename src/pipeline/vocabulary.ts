@@ -13,13 +13,13 @@ export interface Vocabulary {
 export interface VocabularyActor extends Actor {
   /** True when its name stands for its members: "the Nordic countries" are each of them. */
   readonly group?: boolean;
-  /** Other names, matched with upper and lower case as written: "Stoltenberg", "the Atlantic alliance". */
+  /** Other names, matched with upper and lower case as written: "Berg", "the port authority". */
   readonly aliases: readonly string[];
-  /** Offices that stand for a person, matched in any case: "NATO chief", "Kremlin spokesman". */
+  /** Offices that stand for a person, matched in any case: "Port chief", "Fund spokesman". */
   readonly titles: readonly string[];
-  /** Words for people and things of a country: "Ukrainian", "Ukrainians". */
+  /** Words for people and things of a country: "Norwegian", "Norwegians". */
   readonly demonyms: readonly string[];
-  /** Places that speak for a country: "Kyiv", "the Kremlin". In a place phrase ("in Kyiv") they are only a place. */
+  /** Places that speak for a country: "Oslo", "the Storting". In a place phrase ("in Oslo") they are only a place. */
   readonly metonyms: readonly string[];
 }
 

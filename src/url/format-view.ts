@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 /**
  * The query of `view` without a `?`: defaults left out, parameters always in the same order, and easy to read, such
- * as `span=2022-02-20..2022-03-12&actor=poland,ukraine&q=field+hospital`. The default view gives the empty string.
+ * as `span=2022-02-20..2022-03-12&actor=ann-lee,port-union&q=field+hospital`. The default view gives the empty string.
  */
 export function formatView(view: View): string {
   const normal = normaliseView(view);

@@ -28,7 +28,7 @@ const LANGUAGE_OR_KITCHEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** After a place they make the name of something else: "Washington Treaty", "Moscow Times". */
+/** After a place they make the name of something else: "Vienna Treaty", "Oslo Times". */
 const PROPER_HEADS: ReadonlySet<string> = new Set(
   `treaty agreement agreements accord accords convention conventions pact protocol protocols memorandum declaration
   process times post journal independent tribune herald university college institute street avenue square airport

@@ -5,7 +5,7 @@ export interface Word extends TextSpan {
   readonly text: string;
   /** Without accents, dots of an acronym and possessive ending; upper and lower case kept. "Erdoğan’s" is "Erdogan". */
   readonly key: string;
-  /** As `key`, with its ending as written ("Zelenskiy" has the key "Zelensky"). */
+  /** As `key`, with its ending as written ("Kovalskiy" has the key "Kovalsky"). */
   readonly plain: string;
   readonly possessive: boolean;
   /** What joins it to the word before: only white space or a hyphen, a comma, a full stop; `|` is all else. */
@@ -46,7 +46,7 @@ function joinOf(gap: string): Word['join'] {
   return /^\s+$/.test(gap) && !/\n\s*\n/.test(gap) ? ' ' : '|';
 }
 
-/** Endings in which Latin spellings of Slavic names differ: Zelenskyy, Zelenskiy, Zelenskij; Sergei, Sergey. */
+/** Endings in which Latin spellings of Slavic names differ: Kovalskyy, Kovalskiy, Kovalskij; Sergei, Sergey. */
 const SLAVIC_ENDING = /(?<=^\p{Lu}\p{Ll}{3,})(?:(?<ei>e[ijy])|[iy][ijy]?)$/u;
 
 function plainOf(word: string): string {

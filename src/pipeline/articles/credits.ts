@@ -25,7 +25,7 @@ const ALONE = new RegExp(
   `^(?:[(\\[]?(?:AP Photo\\b.{0,80}|${AGENCY}(?: (?:via|/) ?${AGENCY})?|\\p{Lu}[\\p{L}.'’ -]{1,40}(?:\\/| via )${AGENCY}.{0,30})[)\\]]?|(?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit)?(?: by|:) ?.{2,90})$`,
   'u',
 );
-/** "KYIV, Ukraine (AP) — …" */
+/** "BERGEN, Norway (AP) — …" */
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{L}[\p{L}'’.-]*){0,6}),? *(?<when>,? ?(?:[A-Z][a-z]{2,8}\.? \d{1,2}))? *(?<credit>\((?<agency>[A-Z][\p{L} ./-]{1,40})\)) *(?:[—–-]+|:) */u;
 

@@ -1,4 +1,4 @@
-/** "KYIV, Ukraine (AP) — ": the place in capitals, then a dash; the agency may be missing. */
+/** "BERGEN, Norway (AP) — ": the place in capitals, then a dash; the agency may be missing. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:(?:,| and) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*){0,3}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,? \d{4})?)?(?: \([^()]{2,40}\))? ?(?:[—–]|--?(?= )) ?/u;
 

@@ -57,6 +57,6 @@ function officeStart(words: readonly Word[], at: number): number {
     : at;
 }
 
-/** "to Moscow Anna Berg": the preposition before the run belongs to the place, so the run stays. */
+/** "to Oslo Anna Berg": the preposition before the run belongs to the place, so the run stays. */
 const stopAtPlace = (words: readonly Word[], from: number, at: number): number =>
   isWord(words[from - 1], 'to', 'of', 'in', 'at') && from < at ? at : from;
