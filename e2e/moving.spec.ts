@@ -167,6 +167,55 @@ test('the keyboard moves the moment by days and weeks, and takes it away', async
   await expect(app.timeline).toBeFocused();
 });
 
+test('a lane collapses to a strip and expands again, by pointer and by keys', async ({ app }) => {
+  await app.open();
+  const toggles = app.timeline.getByRole('button', { name: /^Lane: / });
+  const lanes = await toggles.count();
+  expect(lanes).toBeGreaterThan(1);
+  const drawn = await app.timeline.locator('[data-item]').count();
+  await toggles.first().click();
+  await app.idle();
+  await expect(toggles.first()).toHaveAttribute('aria-expanded', 'false');
+  await expect(app.timeline.locator('.tl-strip path')).toHaveAttribute('d', /^M/);
+  expect((await app.timeline.locator('.tl-lane').first().boundingBox())?.height).toBeLessThan(32);
+
+  await toggles.first().focus();
+  await app.page.keyboard.press('ArrowDown');
+  await expect(toggles.nth(1)).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await app.idle();
+  await expect(toggles.nth(1)).toHaveAttribute('aria-expanded', 'false');
+  await expect(toggles.nth(1)).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await app.page.keyboard.press('ArrowUp');
+  await app.page.keyboard.press('Enter');
+  await app.idle();
+  await expect(app.timeline.locator('.tl-strip')).toHaveCount(0);
+  expect(await app.timeline.locator('[data-item]').count()).toBe(drawn);
+});
+
+test('two actors stand side by side, and what they share is selected in both lanes', async ({ app }) => {
+  const { events, actors } = app.bundle;
+  const both = events.find((event) => event.actors.length > 1 && /^\d{4}-\d\d-\d\d$/.test(event.date));
+  const [one = '', other = ''] = both?.actors ?? [];
+  const day = both?.date ?? '';
+  await app.open(`?lanes=actor&span=${day}..${day}&event=${both?.id}`);
+  const menu = await openMenu(app, text.drawing.button);
+  for (const id of [one, other]) {
+    await menu.getByRole('combobox', { name: text.drawing.addActor }).selectOption(id);
+    await app.idle();
+  }
+  await app.page.keyboard.press('Escape');
+  const headings = app.timeline.locator('.tl-lane');
+  for (const id of [one, other])
+    await expect(headings.locator(`xpath=self::*[@data-lane='${id}']`)).toBeVisible();
+  expect(actors.length).toBeGreaterThan(2);
+  expect(await headings.count()).toBeLessThanOrEqual(3);
+  await expect(app.timeline.locator('.tl-selected')).toHaveCount(2);
+  // The others are still there: it is no filter.
+  await expect(app.entries).toHaveCount(events.length);
+});
+
 const SCREENS = [
   { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },

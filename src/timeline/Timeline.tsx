@@ -48,6 +48,7 @@ export default function Timeline() {
   const [help, setHelp] = useState(false);
   const peek = usePeek();
   const props = useTimelineProps(size, current);
+  const openLanes = props.lanes.filter((lane) => !props.collapsed.includes(lane));
   const askForTitles = useTitles();
   const hint = useId();
 
@@ -86,6 +87,13 @@ export default function Timeline() {
       state.setView({ at, span }, isFirst ? 'push' : 'replace');
       if (at === null) canvas.current?.closest<HTMLElement>('.tl')?.focus({ preventScroll: true });
     },
+    onCollapse: (lane) => {
+      const { collapsed } = drawing;
+      const others = collapsed.filter((id) => id !== lane);
+      store
+        .getState()
+        .setDrawing({ collapsed: others.length < collapsed.length ? others : [...others, lane] });
+    },
     onResize: setSize,
     begin: activity.begin,
   });
@@ -113,7 +121,7 @@ export default function Timeline() {
     const window = drawnWindow(store.getState());
     const item = current === null ? null : controller.current?.labelOf(current, window);
     const around = props.folding.fold(window.start);
-    moveTo(step(props.lanes, current, direction, around, item?.members ?? null));
+    moveTo(step(openLanes, current, direction, around, item?.members ?? null));
   };
   /** Opens the next event that passes the filters, whatever lane it is in. */
   const openMatch = (direction: 'next' | 'previous') => {
@@ -124,9 +132,9 @@ export default function Timeline() {
     const start = from === null ? first : numberOf(from);
     const number = direction === 'next' ? shown.after(start) : shown.before(start);
     const place = number === null ? null : placeAt(number);
-    const lane = place === null ? null : laneWith(props.lanes, place, current?.lane ?? null);
-    if (place === null || lane === null) return;
-    moveTo({ place, lane: lane.id });
+    const lane = place === null ? null : laneWith(openLanes, place, current?.lane ?? null);
+    if (place === null) return;
+    if (lane !== null) moveTo({ place, lane: lane.id });
     open(place);
   };
 

@@ -11,6 +11,7 @@ const lanes = [laneOf([event])];
 
 const props = (change: Partial<TimelineProps> = {}): TimelineProps => ({
   lanes,
+  collapsed: [],
   levelOfDetail: createLevelOfDetail(lanes, {
     rows: 1,
     // Nothing is laid out here: the drawing is one pixel wide.
@@ -42,6 +43,7 @@ const handlers = () => ({
   onUntold: vi.fn<TimelineHandlers['onUntold']>(),
   onZoom: vi.fn<TimelineHandlers['onZoom']>(),
   onMoment: vi.fn<TimelineHandlers['onMoment']>(),
+  onCollapse: vi.fn<TimelineHandlers['onCollapse']>(),
   onResize: vi.fn<TimelineHandlers['onResize']>(),
   begin: vi.fn<TimelineHandlers['begin']>(() => () => {}),
 });

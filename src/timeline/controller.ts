@@ -8,6 +8,8 @@ import { FoldMarks } from './folding/fold-marks.ts';
 import type { Folding } from './folding/folding.ts';
 import type { LabelState } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
+import { LaneHeadings } from './lane-headings.ts';
+import { LaneStrips } from './lane-strips.ts';
 import type { Lane } from './lanes.ts';
 import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts';
 import { MomentLine, type MomentMark, type OnMoment, type Ruler } from './moment-line.ts';
@@ -18,6 +20,8 @@ import { foldOptions, limitOptions, updateLanes, type VisItem, type VisLane } fr
 /** What the timeline shows. */
 export interface TimelineProps {
   readonly lanes: readonly Lane[];
+  /** Those of `lanes` that are only a strip; the others are in the level of detail. */
+  readonly collapsed: readonly Lane[];
   readonly levelOfDetail: LevelOfDetail;
   /** Pixels. */
   readonly laneHeight: number;
@@ -53,6 +57,8 @@ export interface TimelineHandlers {
   readonly onZoom: (time: UtcMs, direction: 'in' | 'out') => void;
   /** A click on the axis, or a move of the moment's mark. */
   readonly onMoment: OnMoment;
+  /** The button of the lane of that id. */
+  readonly onCollapse: (lane: string) => void;
   readonly onResize: (size: { readonly width: number; readonly height: number }) => void;
   /** Called as a movement begins; returns what to call at its end. */
   readonly begin: () => () => void;
@@ -71,6 +77,8 @@ export class TimelineController {
   readonly #groups = new DataSet<VisLane>();
   readonly #line: MomentLine;
   readonly #marks = new FoldMarks();
+  readonly #strips = new LaneStrips();
+  readonly #headings: LaneHeadings;
   readonly #observer: ResizeObserver;
   readonly #vis: Timeline;
   readonly #handlers: TimelineHandlers;
@@ -87,6 +95,7 @@ export class TimelineController {
     this.#props = props;
     this.#handlers = handlers;
     this.#line = new MomentLine(handlers.onMoment);
+    this.#headings = new LaneHeadings(this.#wrapper, handlers.onCollapse);
     this.#target = props.window;
     this.#wrapper.className = 'tl-vis';
     container.replaceChildren(this.#wrapper);
@@ -121,7 +130,8 @@ export class TimelineController {
         zoomFriction: 8,
         maxMinorChars: 3,
         template: (data: VisItem) => this.#drawing.elementOf(data),
-        groupTemplate: (data: VisLane | null) => (data === null ? '' : laneElement(data.lane, data.slot)),
+        groupTemplate: (data: VisLane | null) =>
+          data === null ? '' : laneElement(data.lane, data.slot, data.isCollapsed),
       } as never,
     );
     this.#line.mount(this.#wrapper);
@@ -145,7 +155,8 @@ export class TimelineController {
     this.#props = next;
     if (next.limits !== before.limits) this.#vis.setOptions(limitOptions(next.limits) as never);
     if (next.folding !== before.folding) this.#fold(next);
-    if (next.lanes !== before.lanes || next.slotOf !== before.slotOf) this.#setLanes();
+    const laneChange = next.lanes !== before.lanes || next.collapsed !== before.collapsed;
+    if (laneChange || next.slotOf !== before.slotOf) this.#setLanes();
     if (next.laneHeight !== before.laneHeight || next.rowOffset !== before.rowOffset) {
       this.#setHeights();
       this.#vis.redraw();
@@ -240,6 +251,7 @@ export class TimelineController {
   readonly #onDrawn = () => {
     const center = this.#wrapper.querySelector('.vis-panel.vis-center');
     if (center === null) return;
+    this.#headings.update();
     const box = center.getBoundingClientRect();
     const left = box.left - this.#wrapper.getBoundingClientRect().left;
     const area = this.#area;
@@ -288,11 +300,19 @@ export class TimelineController {
   }
 
   #setLanes(): void {
-    const { lanes, slotOf } = this.#props;
+    const { lanes, collapsed, slotOf } = this.#props;
     updateLanes(
       this.#groups,
-      lanes.map((lane, order) => ({ id: lane.id, content: '', order, lane, slot: slotOf(lane.id) })),
+      lanes.map((lane, order) => ({
+        id: lane.id,
+        content: '',
+        order,
+        lane,
+        slot: slotOf(lane.id),
+        isCollapsed: collapsed.includes(lane),
+      })),
     );
+    this.#strips.set(this.#wrapper, collapsed, slotOf);
   }
 
   /** Brings what vis-timeline holds in line with what is to be seen: one difference, not a redraw. */
@@ -318,6 +338,8 @@ export class TimelineController {
       xOf: (time) => (folding.fold(time) - drawn.start) * scale,
       timeAt: (x) => folding.unfold(drawn.start + x / scale),
     };
+    const { collapsed } = this.#props;
+    if (collapsed.length > 0) this.#strips.draw(collapsed, drawn, this.#area, this.#headings.byLane());
     const flag = this.#line.place(ruler);
     const words = this.#marks.place(ruler, flag);
     hideCutLabels(this.#wrapper, this.#area.width, flag === null ? words : [flag, ...words]);

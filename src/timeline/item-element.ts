@@ -62,6 +62,17 @@ export function glyphElement(slot: number | null): SVGSVGElement {
   return svg;
 }
 
+/** Points down; turned by the style where there is something to expand. */
+export function chevronElement(): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', 'M4 6.5 8 10.5l4-4');
+  svg.append(path);
+  return svg;
+}
+
 /** What a label is called: in full, where the drawing has to shorten. */
 export function labelName(
   { type, members }: LabelItem,

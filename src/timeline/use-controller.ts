@@ -23,6 +23,7 @@ export function useController(
       onUntold: (places) => latest.current.handlers.onUntold(places),
       onZoom: (time, direction) => latest.current.handlers.onZoom(time, direction),
       onMoment: (time, isFirst) => latest.current.handlers.onMoment(time, isFirst),
+      onCollapse: (lane) => latest.current.handlers.onCollapse(lane),
       onResize: (size) => latest.current.handlers.onResize(size),
       begin: () => latest.current.handlers.begin(),
     });

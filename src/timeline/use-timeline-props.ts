@@ -18,6 +18,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Of a collapsed lane; as `.tl-lane-collapsed` in timeline.css. */
+const STRIP_HEIGHT = 28;
+
 /** A lane has room for two rows of labels. */
 const LANE_HEIGHT = 58;
 
@@ -56,14 +59,20 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
     const chosen = by === 'actor' && laneActors.length > 0 ? laneActors : [...topics, ...actors];
     return buildLanes(corpus, visible, by, most, chosen, drawnClock);
   }, [corpus, visible, by, most, topics, actors, laneActors, drawnClock]);
-  const laneHeight = Math.floor(size.height / Math.max(1, lanes.length));
+  const collapsed = useMemo(
+    () => lanes.filter(({ id }) => drawing.collapsed.includes(id)),
+    [lanes, drawing.collapsed],
+  );
+  const open = useMemo(() => lanes.filter((lane) => !collapsed.includes(lane)), [lanes, collapsed]);
+  const heightOfOpen = size.height - collapsed.length * STRIP_HEIGHT;
+  const laneHeight = Math.floor(heightOfOpen / Math.max(1, open.length));
   // Lanes close to one another have no height to spare; a high one has a margin.
   const spare = laneHeight > 4 * ROW_HEIGHT ? 12 : 4;
   const rows = Math.min(MOST_ROWS, Math.max(1, Math.floor((laneHeight - spare) / ROW_HEIGHT)));
   const rowOffset = Math.max(1, Math.min(9, Math.floor((laneHeight - rows * ROW_HEIGHT) / 2)));
   const { width } = size;
   const levelOfDetail = useMemo(() => {
-    const least = (rows * lanes.length * width) / MOST_LABELS;
+    const least = (rows * open.length * width) / MOST_LABELS;
     const narrow = width < 600;
     const minWidth = Math.max(narrow ? 84 : 112, least);
     const { whole, details } = corpus;
@@ -76,9 +85,9 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
     };
     const drawn = folding.foldSpan(limits);
     const settings = { rows, minWidth, maxWidth, measure: measured, widest, limits: drawn, width };
-    const items = inTrueTime(createLevelOfDetail(lanes, settings), folding);
+    const items = inTrueTime(createLevelOfDetail(open, settings), folding);
     return drawing.clock === 'event' ? items : withLags(items, corpus.columns, clock.columns);
-  }, [lanes, rows, width, measure, limits, corpus, folding, drawing.clock, clock]);
+  }, [open, rows, width, measure, limits, corpus, folding, drawing.clock, clock]);
   const moment = useMemo(() => momentMark(corpus, view.at, selected), [corpus, view.at, selected]);
   const lookOf = useMemo(
     () => labelLook(corpus, by, drawing.clock, arrivals),
@@ -88,6 +97,7 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
   return useMemo(
     () => ({
       lanes,
+      collapsed,
       levelOfDetail,
       laneHeight,
       rowOffset,
@@ -102,6 +112,7 @@ export function useTimelineProps(size: Size, current: Position | null): Timeline
     }),
     [
       lanes,
+      collapsed,
       levelOfDetail,
       laneHeight,
       rowOffset,

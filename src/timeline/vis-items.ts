@@ -26,12 +26,13 @@ export interface VisLane {
   readonly order: number;
   readonly lane: Lane;
   readonly slot: number | null;
+  readonly isCollapsed: boolean;
 }
 
 /** Brings the lanes that vis-timeline holds in line with `next`; touches only what differs. */
 export function updateLanes(held: DataSet<VisLane>, next: readonly VisLane[]): void {
-  const key = ({ order, lane, slot }: VisLane) =>
-    [order, slot, lane.kind, lane.events.size, lane.name].join(' ');
+  const key = ({ order, lane, slot, isCollapsed }: VisLane) =>
+    [order, slot, isCollapsed, lane.kind, lane.events.size, lane.name].join(' ');
   held.remove(held.getIds().filter((id) => next.every((lane) => lane.id !== id)));
   held.update(
     next.filter((lane) => {

@@ -216,10 +216,7 @@ export const messages = {
       lag === 0
         ? `first published ${date}`
         : `first published ${date}, ${count(Math.abs(lag), 'day')} ${lag > 0 ? 'later' : 'before'}`,
-    lane: {
-      collapse: (name: string) => `Collapse the lane ${name}`,
-      expand: (name: string) => `Expand the lane ${name}`,
-    },
+    lane: (name: string) => `Lane: ${name}`,
   },
   events: {
     list: 'Events',
