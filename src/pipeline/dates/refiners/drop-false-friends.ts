@@ -14,6 +14,11 @@ const GAME =
   '\\b(?:touchdowns?|field goals?|yards?|yarders?|intercept(?:ed|ions?)|rebounds?|halftime|fumbled?|quarterback|outscored|layups?|three-pointers?|free throws?|minutes left|seconds left|overtime)\\b';
 
 const AROUND: readonly FalseFriend[] = [
+  {
+    rule: /^weekday$/,
+    words: / Night$/,
+    after: /^ (?:Live|Football|Baseball|Fever|Lights)\b/,
+  },
   // Newspapers, programmes and days with a name of their own.
   {
     rule: /^weekday$/,
@@ -42,6 +47,12 @@ const AROUND: readonly FalseFriend[] = [
     after: /^ [A-Z][a-z]/,
   },
   { rule: /^month$/, after: /^ (?:[A-Z][a-z]+ (?:said|says|told)|(?:Madness)\b)/ },
+  // "His last year in office": of somebody's, not of the calendar's.
+  {
+    rule: /^near-period$/,
+    before: /\b(?:his|her|their|its|my|your|our|whose|an?|final|[a-z]+['’]s) $/i,
+    words: /^(?:last|next) /i,
+  },
   // Durations: "over the last year", "a 2,000-strong"; sets: "every year".
   { rule: /^(?:near-period|from-told)$/, before: /\b(?:every|each) $/i },
   {
