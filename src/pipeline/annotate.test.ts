@@ -49,6 +49,18 @@ describe('annotate', () => {
     expect(annotated(caption).dates).toMatchObject([{ value: '2020-03-03' }]);
   });
 
+  it('gives both ends of a range that words part, and the whole of one that a dash joins', () => {
+    const text = 'He ruled from 1985 to 1991. The fair will run from March 30 to April 2, the show April 3-5.';
+    const { dates } = annotate({ id: '7', text, published: '2010-03-05' }, null);
+    expect(dates.map(({ text: words, value }) => [words, value])).toEqual([
+      ['1985', '1985'],
+      ['1991', '1991'],
+      ['March 30', '2010-03-30'],
+      ['April 2', '2010-04-02'],
+      ['April 3-5', '2010-04-03/2010-04-05'],
+    ]);
+  });
+
   it('keeps a caption whole', () => {
     const caption = 'Ships wait. The harbour is shut, March 3, 2020. (Anna Berg/Getty Images)';
     expect(annotated(caption).sentences).toEqual([{ start: 0, end: caption.length }]);

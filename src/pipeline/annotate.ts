@@ -33,20 +33,25 @@ export function proseOfRecord({ text, published }: AnnotateRecord): Prose {
   return { text, paragraphs, captions, credits, published };
 }
 
-/** Runs the stages that look at one text alone. Without a vocabulary: no actors and no topics. */
+/**
+ * Runs the stages that look at one text alone. Without a vocabulary: no actors and no topics. Of a range that words part,
+ * such as "from 1985 to 1991", each end is a date of its own, as annotated news has it.
+ */
 export function annotate(record: AnnotateRecord, vocabulary: Vocabulary | null): Annotations {
   const found = readProse(proseOfRecord(record), vocabulary ?? NO_VOCABULARY);
   return {
     id: record.id,
     sentences: found.sentences.map(({ start, end }) => ({ start, end })),
-    dates: found.dates.map((d) => ({
-      start: d.start,
-      end: d.end,
-      text: d.text,
-      value: d.value,
-      known: d.known,
-      rule: d.rule,
-    })),
+    dates: found.dates
+      .flatMap((date) => date.ends ?? [date])
+      .map((d) => ({
+        start: d.start,
+        end: d.end,
+        text: d.text,
+        value: d.value,
+        known: d.known,
+        rule: d.rule,
+      })),
     quotes: found.quotations.map(({ start, end, text: words, speaker }) => ({
       start,
       end,

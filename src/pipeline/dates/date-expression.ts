@@ -11,4 +11,6 @@ export interface DateExpression extends TextSpan {
   readonly rule: string;
   /** Index into the article's sentences. */
   readonly sentence: number;
+  /** Of a range whose words part ("from March to May"): its two ends, as expressions of their own. */
+  readonly ends?: readonly DateExpression[];
 }

@@ -51,4 +51,6 @@ export interface Candidate extends TextSpan {
   readonly read: Reading;
   /** Index into the article's sentences. */
   readonly sentence: number;
+  /** The two ends that were put together to this range. */
+  readonly ends?: readonly [Candidate, Candidate];
 }

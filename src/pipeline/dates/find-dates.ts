@@ -1,5 +1,6 @@
 import { assert } from '../../base/assert.ts';
 import { edtfSpan } from '../../base/edtf.ts';
+import type { TextSpan } from '../../base/text-span.ts';
 import { parseIsoDay } from '../../base/time.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { DateExpression } from './date-expression.ts';
@@ -47,7 +48,7 @@ export function findDates(
   const text = withoutBreaks(written, sentences);
   const candidates = REFINERS.reduce((found, refine) => refine(found, text), matchRules(text, sentences));
   const expressions: DateExpression[] = [];
-  for (const { start, end, rule, read, sentence: index } of candidates) {
+  for (const { start, end, rule, read, sentence: index, ends } of candidates) {
     const sentence = sentences[index];
     assert(sentence !== undefined, 'a candidate lies in a sentence');
     const direction = directionOf(text, sentence, { start, end });
@@ -58,14 +59,19 @@ export function findDates(
     const firm = isFirmlyPast(text.slice(Math.max(sentence.start, start - 40), start));
     const value = read({ published: day, direction, firm, ...told });
     if (value === null || edtfSpan(value) === null) continue;
-    expressions.push({
-      start,
-      end,
-      text: written.slice(start, end),
-      value,
+    const expression = (span: TextSpan, name: string, edtf: string): DateExpression => ({
+      start: span.start,
+      end: span.end,
+      text: written.slice(span.start, span.end),
+      value: edtf,
       known: true,
-      rule,
+      rule: name,
       sentence: index,
+    });
+    const [from = '', to = ''] = value.split('/');
+    expressions.push({
+      ...expression({ start, end }, rule, value),
+      ...(ends && { ends: [expression(ends[0], ends[0].rule, from), expression(ends[1], ends[1].rule, to)] }),
     });
   }
   return expressions;

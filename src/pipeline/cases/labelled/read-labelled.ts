@@ -1,4 +1,6 @@
-import { annotate } from '../../annotate.ts';
+import { annotate, proseOfRecord } from '../../annotate.ts';
+import { readProse } from '../../read-prose.ts';
+import { NO_VOCABULARY } from '../../vocabulary.ts';
 import type { DatedText, QuotingText } from './labelled-set.ts';
 import type { DateReading } from './score-dates.ts';
 import type { QuoteReading } from './score-quotes.ts';
@@ -10,7 +12,7 @@ const ANY_DAY = '2020-01-01';
 export const readDates = (texts: readonly DatedText[]): DateReading[] =>
   texts.map(({ text, published, labels }) => ({
     labels,
-    found: annotate({ id: '', text, published }, null).dates,
+    found: readProse(proseOfRecord({ id: '', text, published }), NO_VOCABULARY).dates,
   }));
 
 /** The same for quotations. Without a vocabulary: the speakers are strangers, as in any news. */

@@ -54,7 +54,13 @@ export function mergeRanges(candidates: readonly Candidate[], text: string): Can
     const previous = merged.at(-1);
     if (previous !== undefined && isRange(text, previous, candidate)) {
       const read = readRange(text, previous, candidate);
-      merged[merged.length - 1] = { ...previous, end: candidate.end, rule: 'range', read };
+      merged[merged.length - 1] = {
+        ...previous,
+        end: candidate.end,
+        rule: 'range',
+        read,
+        ends: [previous, candidate],
+      };
     } else {
       merged.push(candidate);
     }
