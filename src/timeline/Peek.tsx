@@ -21,7 +21,7 @@ interface PeekProps {
   readonly label: LabelOnScreen;
   /** When the event was first published, where labels stand at that day; else null. */
   readonly report: string | null;
-  readonly onEnter: () => void;
+  readonly onMove: () => void;
   readonly onLeave: () => void;
 }
 
@@ -29,8 +29,8 @@ interface PeekProps {
  * What a label stands for, beside it: a group's events, or an event's whole title and how exact its date is. Whoever
  * cannot see it hears the label's name, which says as much.
  */
-export function Peek({ label, report, onEnter, onLeave }: PeekProps) {
-  const { item, element } = label;
+export function Peek({ label, report, onMove, onLeave }: PeekProps) {
+  const { item, box } = label;
   const panel = useRef<HTMLDivElement>(null);
   const isGroup = item.type === 'group';
   const places = useMemo(() => (isGroup ? item.members.strongest(TITLES) : [item.lead]), [isGroup, item]);
@@ -39,11 +39,11 @@ export function Peek({ label, report, onEnter, onLeave }: PeekProps) {
   // Renders anew when titles come, which makes it larger: placed after each rendering.
   useApp((state) => state.arrivals);
   useLayoutEffect(() => {
-    if (panel.current) placeBeside(panel.current, element);
+    if (panel.current) placeBeside(panel.current, box);
   });
   const heads = places.flatMap((place) => details.head(place) ?? []);
   return (
-    <div ref={panel} className="tl-peek" aria-hidden="true" onPointerEnter={onEnter} onPointerLeave={onLeave}>
+    <div ref={panel} className="tl-peek" aria-hidden="true" onPointerMove={onMove} onPointerLeave={onLeave}>
       {isGroup ? (
         <Group members={item.members} heads={heads} />
       ) : (
@@ -94,9 +94,8 @@ function Event({ head, report }: { readonly head: EventHead; readonly report: st
   );
 }
 
-/** Above the label where there is room, else below it, inside the window. */
-function placeBeside(panel: HTMLElement, label: HTMLElement): void {
-  const box = label.getBoundingClientRect();
+/** Above the label's box where there is room, else below it, inside the window. */
+function placeBeside(panel: HTMLElement, box: DOMRect): void {
   const furthest = document.documentElement.clientWidth - panel.offsetWidth - MARGIN;
   const above = box.top - panel.offsetHeight - GAP;
   panel.style.left = `${Math.max(MARGIN, Math.min(box.left, furthest))}px`;

@@ -45,6 +45,7 @@ export default function Timeline() {
   const [current, setCurrent] = useState<Position | null>(null);
   const [announced, setAnnounced] = useState('');
   const [listed, setListed] = useState<Members | null>(null);
+  const [isEmpty, setEmpty] = useState(false);
   const [help, setHelp] = useState(false);
   const peek = usePeek();
   const props = useTimelineProps(size, current);
@@ -74,6 +75,7 @@ export default function Timeline() {
     },
     onHover: peek.hover,
     onUntold: askForTitles,
+    onEmpty: setEmpty,
     onZoom: (time, direction) => {
       const factor = direction === 'in' ? ZOOM : 1 / ZOOM;
       move((window, limits) => zoomAround(window, factor, utcMs(props.folding.fold(time)), limits));
@@ -216,7 +218,7 @@ export default function Timeline() {
       {drawing.clock === 'publication' && (
         <p className="tl-note">{messages.timeline.drawing.isPublication}</p>
       )}
-      <EmptyWindow live={live ?? props.window} />
+      {isEmpty && <EmptyWindow live={live ?? props.window} />}
       <Toolbar />
       <Overview
         times={sequence.times}
@@ -231,7 +233,7 @@ export default function Timeline() {
         <Peek
           label={peek.label}
           report={props.lookOf(peek.label.item.lane, peek.label.item.lead).report}
-          onEnter={peek.keep}
+          onMove={peek.keep}
           onLeave={() => peek.hover(null)}
         />
       )}

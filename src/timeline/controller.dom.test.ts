@@ -41,6 +41,7 @@ const handlers = () => ({
   onSelect: vi.fn<TimelineHandlers['onSelect']>(),
   onHover: vi.fn<TimelineHandlers['onHover']>(),
   onUntold: vi.fn<TimelineHandlers['onUntold']>(),
+  onEmpty: vi.fn<TimelineHandlers['onEmpty']>(),
   onZoom: vi.fn<TimelineHandlers['onZoom']>(),
   onMoment: vi.fn<TimelineHandlers['onMoment']>(),
   onCollapse: vi.fn<TimelineHandlers['onCollapse']>(),

@@ -1,4 +1,3 @@
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
@@ -15,7 +14,9 @@ import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts
 import { MomentLine, type MomentMark, type OnMoment, type Ruler } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
+import { SpareTime } from './spare-time.ts';
 import { foldOptions, limitOptions, updateLanes, type VisItem, type VisLane } from './vis-items.ts';
+import { VIS_OPTIONS } from './vis-options.ts';
 
 /** What the timeline shows. */
 export interface TimelineProps {
@@ -53,6 +54,8 @@ export interface TimelineHandlers {
   readonly onHover: (label: LabelOnScreen | null) => void;
   /** Places of events that are drawn without their titles, after each drawing that has some. */
   readonly onUntold: (places: readonly number[]) => void;
+  /** Whether a label is drawn, whenever that changes. */
+  readonly onEmpty: (isEmpty: boolean) => void;
   /** A double click on no label, or in order to zoom out with shift. */
   readonly onZoom: (time: UtcMs, direction: 'in' | 'out') => void;
   /** A click on the axis, or a move of the moment's mark. */
@@ -70,6 +73,9 @@ const SETTLE_MS = 150;
 /** A press that moves further than this, in pixels, is a drag and no click. */
 const CLICK_SLACK = 6;
 
+/** A closer look than this has other labels. */
+const CLOSER = Math.SQRT2;
+
 /** Owns one vis-timeline from its creation in `container` to `destroy`. */
 export class TimelineController {
   readonly #wrapper = document.createElement('div');
@@ -82,7 +88,9 @@ export class TimelineController {
   readonly #observer: ResizeObserver;
   readonly #vis: Timeline;
   readonly #handlers: TimelineHandlers;
-  readonly #drawing = new Drawing(this.#items);
+  readonly #drawing = new Drawing(this.#wrapper, this.#items);
+  #isEmpty = false;
+  readonly #spareTime = new SpareTime();
   #props: TimelineProps;
   #area = { left: 0, width: 1, height: 0 };
   #target: TimeSpan;
@@ -110,25 +118,7 @@ export class TimelineController {
         end: props.window.end,
         ...limitOptions(props.limits),
         ...foldOptions(props.folding),
-        // Without `rtl` and a window, vis-timeline hides itself until something moves.
-        rtl: false,
-        moment: (time?: moment.MomentInput) => moment.utc(time),
-        width: '100%',
-        height: '100%',
-        autoResize: false,
-        orientation: { axis: 'bottom', item: 'top' },
-        margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-        stack: false,
-        groupHeightMode: 'fixed',
-        groupOrder: 'order',
-        selectable: false,
-        showCurrentTime: false,
-        showTooltips: false,
-        verticalScroll: false,
-        horizontalScroll: false,
-        zoomKey: 'ctrlKey',
-        zoomFriction: 8,
-        maxMinorChars: 3,
+        ...VIS_OPTIONS,
         template: (data: VisItem) => this.#drawing.elementOf(data),
         groupTemplate: (data: VisLane | null) =>
           data === null ? '' : laneElement(data.lane, data.slot, data.isCollapsed),
@@ -186,6 +176,7 @@ export class TimelineController {
   destroy(): void {
     this.#observer.disconnect();
     clearTimeout(this.#settle);
+    this.#spareTime.cancel();
     this.#stopGlide();
     this.#endMovement?.();
     this.#vis.destroy();
@@ -325,6 +316,14 @@ export class TimelineController {
     );
     this.#wrapper.toggleAttribute('data-leaving', isLeaving);
     this.#placeMoment(window);
+    const isEmpty = !items.some(({ type }) => type !== 'band');
+    // Before it is laid out, nothing has room.
+    if (isEmpty !== this.#isEmpty && this.#area.width > 1) {
+      this.#isEmpty = isEmpty;
+      this.#handlers.onEmpty(isEmpty);
+    }
+    // Zooming in then finds the closer look at hand.
+    this.#spareTime.plan(() => this.#props.levelOfDetail(window, this.#area.width * CLOSER, null));
     const untold = items.filter((item) => this.#stateOf(item).head === null).map(({ lead }) => lead);
     if (untold.length > 0) this.#handlers.onUntold(untold);
   }

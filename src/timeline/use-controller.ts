@@ -21,6 +21,7 @@ export function useController(
       onSelect: (item) => latest.current.handlers.onSelect(item),
       onHover: (label) => latest.current.handlers.onHover(label),
       onUntold: (places) => latest.current.handlers.onUntold(places),
+      onEmpty: (isEmpty) => latest.current.handlers.onEmpty(isEmpty),
       onZoom: (time, direction) => latest.current.handlers.onZoom(time, direction),
       onMoment: (time, isFirst) => latest.current.handlers.onMoment(time, isFirst),
       onCollapse: (lane) => latest.current.handlers.onCollapse(lane),

@@ -19,17 +19,18 @@ export interface PeekState {
 
 /** Opens a panel on hover and on focus; it stays while the pointer is on its label or on itself. */
 export function usePeek(): PeekState {
-  const [label, show] = useState<LabelOnScreen | null>(null);
+  const [label, setLabel] = useState<LabelOnScreen | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const keep = useCallback(() => clearTimeout(timer.current), []);
   const hover = useCallback((next: LabelOnScreen | null) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => show(next), next === null ? LEAVE_MS : COME_MS);
+    timer.current = setTimeout(() => setLabel(next), next === null ? LEAVE_MS : COME_MS);
   }, []);
-  const close = useCallback(() => {
+  const show = useCallback((next: LabelOnScreen | null) => {
     clearTimeout(timer.current);
-    show(null);
+    setLabel(next);
   }, []);
+  const close = useCallback(() => show(null), [show]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return { label, hover, show, keep, close };
 }

@@ -135,6 +135,7 @@ export const messages = {
     empty: 'No event passes the filters',
     emptyWindow: {
       title: 'No event in this window',
+      underWay: (n: number) => `Nothing begins in this window; ${count(n, 'event')} under way`,
       before: (n: number) => `${n} earlier`,
       after: (n: number) => `${n} later`,
     },
