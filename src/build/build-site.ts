@@ -34,6 +34,7 @@ interface SitePlace {
  * have an error; `outDir` is then as it was.
  */
 export async function buildSite(dir: string, outDir: string, base?: string): Promise<void> {
+  refuseForeign(outDir);
   const compiled = await compile(dir);
   printCompiled(compiled);
   if (!compiled.output) throw new Error(`There are errors in ${dir}: nothing was built.`);
@@ -43,6 +44,7 @@ export async function buildSite(dir: string, outDir: string, base?: string): Pro
 
 /** Builds the site of a bundle file of any size. Throws when it is not sound; `outDir` is then as it was. */
 export async function buildSiteOfFile(file: string, outDir: string, base?: string): Promise<void> {
+  refuseForeign(outDir);
   const parts = readBundleFile(file);
   if (!parts.ok) throw new Error(formatDiagnostic(parts.error));
   await buildParts(parts.value, { outDir, base });
@@ -51,7 +53,6 @@ export async function buildSiteOfFile(file: string, outDir: string, base?: strin
 async function buildParts(parts: BundleParts, place: SitePlace): Promise<void> {
   const outDir = resolve(place.outDir);
   const target = { ...place, outDir };
-  refuseForeign(outDir);
   if (parts.events.length <= MOST_WHOLE) {
     const bundle = wholeOf(parts);
     refuse(checkBundle(bundle));
