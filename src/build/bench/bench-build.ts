@@ -42,8 +42,8 @@ function buildOnce(dir: string, cacheDir: string): string {
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error('The build has failed.');
-  const { megabytes, events } = JSON.parse(stdout);
-  return `${seconds.toFixed(1).padStart(6)} s  ${megabytes} MB at most  ${events} events`;
+  const { megabytes, cpuSeconds, events } = JSON.parse(stdout);
+  return `${seconds.toFixed(1).padStart(6)} s (${cpuSeconds.toFixed(1)} s of processor)  ${megabytes} MB at most  ${events} events`;
 }
 
 const program = new Command('npm run bench:build --')
