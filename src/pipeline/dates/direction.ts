@@ -11,7 +11,7 @@ const CLAUSE = 60;
 
 /** Words right before a date that look ahead or back by themselves. */
 const AHEAD =
-  /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|starting|beginning|effective|come)(?: (?:the|a|on|in|from))? $/i;
+  /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|payable|maturing|expiring|expires?|lapses?|starting|beginning|effective|come)(?: (?:the|a|on|in|from))? $/i;
 /** Words before a happening that is still awaited: "going into Thursday's meeting", "tickets for Saturday's concert". */
 const AWAITED =
   /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for|(?:moved|pushed|switched|changed|brought forward)(?: back| up| forward)? to) (?:the )?$/i;

@@ -73,6 +73,7 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
   if (has(/^did$/i)) return 'past';
   const modal = helpers.find(isModal) ?? (isModal(verb) ? verb : undefined);
   if (modal) return has(HAVE) && !/^(?:will|wo|'ll|’ll|shall)$/i.test(modal.text) ? 'past' : 'future';
+  if (has(/^to$/i) && has(HAVE)) return 'past';
   if (has(/^to$/i)) return directionOfInfinitive(tokens, i, headline);
   if (has(HAVE)) return 'past';
   if (/ing$/i.test(verb.text) && verb.lemma !== verb.text.toLowerCase()) {

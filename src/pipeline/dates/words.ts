@@ -59,7 +59,7 @@ export function yearNumber(written: string): number {
 }
 
 /** "3", "three", "a", "a couple of"; `countOf` says how many. */
-export const COUNT = `(?:\\d{1,4}|an?|(?:${TEN_WORDS.join('|')})(?:-(?:${UNIT_WORDS.slice(0, 9).join('|')}))?|${UNIT_WORDS.slice(0, 19).join('|')}|a couple of|a dozen)`;
+export const COUNT = `(?:(?<![\\d,.])\\d{1,4}|an?|(?:${TEN_WORDS.join('|')})(?:-(?:${UNIT_WORDS.slice(0, 9).join('|')}))?|${UNIT_WORDS.slice(0, 19).join('|')}|a couple of|a dozen)`;
 
 /** A day of the month, with or without its ordinal ending. */
 export const DAY_OF_MONTH = '(?:3[01]|[12]\\d|0?[1-9])';

@@ -118,7 +118,7 @@ const plain = (name: string): string =>
 export const holiday: DateRule = {
   name: 'holiday',
   pattern: new RegExp(
-    `\\b(?:(?<name>${NAMES})|(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
+    `\\b(?:(?<name>${NAMES})|(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|he|she|it|they|we|the|for|by|from|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'gm',
   ),
   lead: /\b(?<which>last|this|next) $/i,

@@ -30,6 +30,7 @@ const AROUND: readonly FalseFriend[] = [
     before:
       /\b(?:Bloody|Sheffield|Mail on|Black|Casual|Man|Ruby|Joe|Good|Palm|Ash|Easter|Cyber|Super|Fat|Shrove) $/,
   },
+  { rule: /^weekday$/, after: /^s?,? (?:of|in) (?:every|each|the|that) (?:month|week|year)\b/ },
   // "On a Friday in October 1962": which of the Fridays, the text does not say.
   { rule: /^weekday$/, after: /^ in (?:early |mid-|late )?(?:[A-Z][a-z]+ )?[12]\d{3}\b/ },
   { rule: /^named-day$/, before: /\b(?:USA|Psychology|Russia|Radio) $/ },

@@ -41,7 +41,9 @@ function readRange(text: string, a: Candidate, b: Candidate): Reading {
     const fixed = bIsFixed ? firstDayOf(b.read(setting)) : null;
     const from = a.read(fixed ? { ...setting, published: fixed, direction: 'past' } : setting);
     const start = firstDayOf(from);
-    const to = start && b.read({ ...setting, published: start, direction: 'future' });
+    // "Until June this year" is told from publication, whenever the range begins.
+    const fromNow = / year\b/.test(text.slice(b.start, b.end));
+    const to = start && b.read(fromNow ? setting : { ...setting, published: start, direction: 'future' });
     const value = `${from}/${to}`;
     return edtfSpan(value) && value;
   };

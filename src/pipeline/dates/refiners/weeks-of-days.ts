@@ -2,7 +2,7 @@ import { weekValue } from '../calendar.ts';
 import type { Candidate } from '../date-rule.ts';
 import { toldDay } from '../told.ts';
 
-const WEEK_OF = /\b(?:the )?week (?:of|beginning|starting|that (?:began|begins|starts|started))(?: on)? $/i;
+const WEEK_OF = /\b(?:the )?week (?:of|beginning|starting)(?: on)? $/i;
 const REACH = 32;
 
 /** "The week of March 6", "the week beginning Monday": the week around the day. */
