@@ -22,9 +22,15 @@ export function publicationClock(columns: EventColumns, limits: TimeSpan): Clock
   const { size, published } = columns;
   const first = Math.ceil(limits.start / DAY_MS);
   const last = Math.floor(limits.end / DAY_MS) - 1;
-  const days = published.map((day) => Math.min(Math.max(day, first), last));
-  const start = Float64Array.from(days, (day) => day * DAY_MS);
-  const end = start.map((time) => time + DAY_MS);
+  const days = new Int32Array(size);
+  const start = new Float64Array(size);
+  const end = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const day = Math.min(Math.max(published[i] ?? 0, first), last);
+    days[i] = day;
+    start[i] = day * DAY_MS;
+    end[i] = (day + 1) * DAY_MS;
+  }
   return { columns: { ...columns, start, end }, order: orderOf(days, size, first, last) };
 }
 
@@ -48,8 +54,15 @@ function bump(counts: Uint32Array, index: number): number {
 /** Starts and ends in the order of the clock. */
 export function timesInOrder({ columns, order }: Clock): Times {
   if (order === null) return columns;
-  const sorted = (times: Float64Array) => Float64Array.from(order, (place) => times[place] ?? 0);
-  return { size: columns.size, start: sorted(columns.start), end: sorted(columns.end) };
+  const { size } = columns;
+  const start = new Float64Array(size);
+  const end = new Float64Array(size);
+  for (let number = 0; number < size; number++) {
+    const place = order[number] ?? 0;
+    start[number] = columns.start[place] ?? 0;
+    end[number] = columns.end[place] ?? 0;
+  }
+  return { size, start, end };
 }
 
 /** Days from the event's own date to its first publication: below 0 for what was announced before it came about. */

@@ -1,4 +1,5 @@
 import { addBit, type BitSet, emptyBits, hasBit } from '../state/bit-set.ts';
+import { memoLast } from '../state/memo.ts';
 import { type RankedBits, rankedBits } from '../state/ranked-bits.ts';
 import { type Clock, type Times, timesInOrder } from './clock.ts';
 
@@ -17,10 +18,8 @@ const same = (value: number): number => value;
 /** The sequence of the events `visible`, which are by place. */
 export function sequenceOf(clock: Clock, visible: RankedBits): Sequence {
   const { order } = clock;
-  const times = timesInOrder(clock);
-  if (order === null) return { times, shown: visible, placeAt: same, numberOf: same };
-  const numbers = new Uint32Array(order.length);
-  for (const [number, place] of order.entries()) numbers[place] = number;
+  if (order === null) return { times: clock.columns, shown: visible, placeAt: same, numberOf: same };
+  const { times, numbers } = orderOf(clock, order);
   return {
     times,
     shown: rankedBits(inOrder(order, visible.bits)),
@@ -28,6 +27,13 @@ export function sequenceOf(clock: Clock, visible: RankedBits): Sequence {
     numberOf: (place) => numbers[place] ?? 0,
   };
 }
+
+/** What does not change with the filters. */
+const orderOf = memoLast((clock: Clock, order: Uint32Array) => {
+  const numbers = new Uint32Array(order.length);
+  for (let number = 0; number < order.length; number++) numbers[order[number] ?? 0] = number;
+  return { times: timesInOrder(clock), numbers };
+});
 
 function inOrder(order: Uint32Array, bits: BitSet): BitSet {
   const ordered = emptyBits(order.length);

@@ -166,6 +166,9 @@ export const messages = {
       ['0', 'whole range'],
       ['/', 'search'],
       ['?', 'these keys'],
+      ['Tab', 'to the buttons of the lanes, the moment and the tools'],
+      ['Page-Up Page-Down', 'on the moment: a week later and earlier; arrows by a day'],
+      ['Delete', 'on the moment: take it away'],
     ],
     overview: {
       name: 'Overview of the whole range',

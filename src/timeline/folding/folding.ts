@@ -49,7 +49,9 @@ export class Folding {
   }
 
   #foldAll(times: Float64Array): Float64Array {
-    return times.map((time) => this.fold(time));
+    const folded = new Float64Array(times.length);
+    for (let i = 0; i < times.length; i++) folded[i] = this.fold(times[i] ?? 0);
+    return folded;
   }
 }
 

@@ -22,7 +22,7 @@ export class LaneIndex {
   /** The lane of the events in `bits`. `order` is that of all places by start; null where it is their own. */
   constructor(columns: EventColumns, bits: BitSet, order: Uint32Array | null = null) {
     this.#columns = columns;
-    this.places = order === null ? placesOf(bits) : order.filter((place) => hasBit(bits, place));
+    this.places = order === null ? placesOf(bits) : placesInOrder(bits, order);
     this.size = this.places.length;
     this.#strengths = new Uint32Array(this.size);
     this.#blocks = new Uint32Array(Math.ceil(this.size / BLOCK));
@@ -108,6 +108,16 @@ function placesOf(bits: BitSet): Uint32Array {
     for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
       places[count++] = i * 32 + 31 - Math.clz32(word & -word);
     }
+  }
+  return places;
+}
+
+function placesInOrder(bits: BitSet, order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(countBits(bits));
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    const place = order[i] ?? 0;
+    if (hasBit(bits, place)) places[count++] = place;
   }
   return places;
 }

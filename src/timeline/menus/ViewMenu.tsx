@@ -1,11 +1,15 @@
+import type { Drawing } from '../../state/drawing.ts';
 import { useApp, useAppStore } from '../../state/hooks.tsx';
+import { openPlace } from '../../state/selectors.ts';
+import { reveal } from '../../state/timeline-window.ts';
 import { messages } from '../../ui/messages.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { quietPeriodsOf } from '../drawn-time.ts';
+import { foldingOf, quietPeriodsOf, standsAt } from '../drawn-time.ts';
+import { useMove } from '../use-move.ts';
 import { ActorLanes } from './ActorLanes.tsx';
 import { MenuLabel } from './MenuLabel.tsx';
 
-const CLOCKS = ['event', 'publication'] as const;
+const CLOCKS = ['event', 'publication'] as const satisfies readonly Drawing['clock'][];
 
 /** How the timeline is drawn: the clock, folds, and whose lanes. */
 export function ViewMenu() {
@@ -25,7 +29,18 @@ function Choices() {
   const drawing = useApp((state) => state.drawing);
   const quiet = useApp(quietPeriodsOf);
   const lanes = useApp((state) => state.view.lanes);
-  const { setDrawing } = useAppStore().getState();
+  const store = useAppStore();
+  const move = useMove();
+  const { setDrawing } = store.getState();
+  const chooseClock = (clock: Drawing['clock']) => {
+    setDrawing({ clock });
+    // The open event may stand far from where it stood.
+    const state = store.getState();
+    const place = openPlace(state);
+    if (place === null) return;
+    const target = foldingOf(state).foldSpan(standsAt(state, place));
+    move((window, limits) => reveal(window, target, limits));
+  };
   const text = messages.timeline.drawing;
   return (
     <div className="tl-menu">
@@ -37,7 +52,7 @@ function Choices() {
               type="radio"
               name="clock"
               checked={drawing.clock === clock}
-              onChange={() => setDrawing({ clock })}
+              onChange={() => chooseClock(clock)}
             />
             {text.clocks[clock]}
           </label>
