@@ -16,11 +16,11 @@ export function EmptyWindow({ live }: { readonly live: TimeSpan }) {
   const store = useAppStore();
   const { times, shown, placeAt } = useApp(shownSequence);
   const move = useMove();
-  // Where nothing passes the filters at all, the list says what to do.
-  if (shown.count === 0) return null;
   const [from, until] = [placeFrom(times, live.start), placeFrom(times, live.end)];
   const before = shown.rankOf(from);
   const after = shown.count - shown.rankOf(until);
+  // Where nothing passes the filters at all, the list says what to do. Or what begins here is in collapsed lanes.
+  if (shown.count === 0 || before + after < shown.count) return null;
   const { inside } = splitByWindow(times, shown, live);
   const goTo = (number: number | null) => (click: MouseEvent<HTMLElement>) => {
     if (number === null) return;

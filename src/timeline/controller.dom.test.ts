@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TimelineController, type TimelineHandlers, type TimelineProps } from './controller.ts';
+import { TimelineController } from './controller.ts';
 import { NO_FOLDING } from './folding/folding.ts';
 import { createLevelOfDetail } from './lod/level-of-detail.ts';
 import { eventOn, laneOf, span } from './test-events.ts';
+import type { TimelineHandlers, TimelineProps } from './timeline-props.ts';
 
 const limits = span('2022-01-01', '2022-12-31');
 const event = eventOn('2022-02-24', 'a');

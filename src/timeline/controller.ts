@@ -1,77 +1,25 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
-import { DAY_MS, type TimeSpan, type UtcMs, utcMs } from '../base/time.ts';
+import { type TimeSpan, utcMs } from '../base/time.ts';
 import { hideCutLabels } from './axis-labels.ts';
 import { Drawing, type LabelOnScreen } from './drawing.ts';
 import { FoldMarks } from './folding/fold-marks.ts';
-import type { Folding } from './folding/folding.ts';
 import type { LabelState } from './item-element.ts';
 import { laneElement } from './lane-element.ts';
 import { LaneHeadings } from './lane-headings.ts';
 import { LaneStrips } from './lane-strips.ts';
-import type { Lane } from './lanes.ts';
-import type { LabelItem, LevelOfDetail, LodItem } from './lod/level-of-detail.ts';
-import { MomentLine, type MomentMark, type OnMoment, type Ruler } from './moment-line.ts';
+import type { LabelItem, LodItem } from './lod/level-of-detail.ts';
+import { MomentLine, type Ruler } from './moment-line.ts';
 import { glide } from './motion.ts';
 import type { Position } from './navigation.ts';
+import { listenToPointer } from './pointing.ts';
 import { SpareTime } from './spare-time.ts';
+import type { TimelineHandlers, TimelineProps } from './timeline-props.ts';
 import { foldOptions, limitOptions, updateLanes, type VisItem, type VisLane } from './vis-items.ts';
 import { VIS_OPTIONS } from './vis-options.ts';
 
-/** What the timeline shows. */
-export interface TimelineProps {
-  readonly lanes: readonly Lane[];
-  /** Those of `lanes` that are only a strip; the others are in the level of detail. */
-  readonly collapsed: readonly Lane[];
-  readonly levelOfDetail: LevelOfDetail;
-  /** Pixels. */
-  readonly laneHeight: number;
-  /** Pixels from a lane's top to its first row of labels. */
-  readonly rowOffset: number;
-  readonly window: TimeSpan;
-  /** As far as the window goes. */
-  readonly limits: TimeSpan;
-  /** No end of the window is inside a fold. */
-  readonly folding: Folding;
-  /** Place of the open event. */
-  readonly selected: number | null;
-  readonly current: Position | null;
-  readonly moment: MomentMark | null;
-  /** What a label or a band shows of the event at a place. Another function when more has become known. */
-  readonly lookOf: (lane: string, place: number) => Omit<LabelState, 'selected' | 'current'>;
-  /** Palette slot of a lane. */
-  readonly slotOf: (lane: string) => number | null;
-}
-
-/** What the reader did, and nothing that was done through props. */
-export interface TimelineHandlers {
-  /** The window at every step of a movement, also of one that props began. */
-  readonly onMove: (window: TimeSpan) => void;
-  /** The window that the reader's panning and zooming settled on. */
-  readonly onWindow: (window: TimeSpan) => void;
-  readonly onSelect: (item: LabelItem) => void;
-  /** The pointer has come to a label, or has left them all. */
-  readonly onHover: (label: LabelOnScreen | null) => void;
-  /** Places of events that are drawn without their titles, after each drawing that has some. */
-  readonly onUntold: (places: readonly number[]) => void;
-  /** Whether a label is drawn, whenever that changes. */
-  readonly onEmpty: (isEmpty: boolean) => void;
-  /** A double click on no label, or in order to zoom out with shift. */
-  readonly onZoom: (time: UtcMs, direction: 'in' | 'out') => void;
-  /** A click on the axis, or a move of the moment's mark. */
-  readonly onMoment: OnMoment;
-  /** The button of the lane of that id. */
-  readonly onCollapse: (lane: string) => void;
-  readonly onResize: (size: { readonly width: number; readonly height: number }) => void;
-  /** Called as a movement begins; returns what to call at its end. */
-  readonly begin: () => () => void;
-}
-
 /** The reader's movement has settled when nothing has moved for this long. */
 const SETTLE_MS = 150;
-
-/** A press that moves further than this, in pixels, is a drag and no click. */
-const CLICK_SLACK = 6;
 
 /** A closer look than this has other labels. */
 const CLOSER = Math.SQRT2;
@@ -97,7 +45,6 @@ export class TimelineController {
   #stopGlide = () => {};
   #settle: ReturnType<typeof setTimeout> | undefined;
   #endMovement: (() => void) | null = null;
-  #pressed = { x: 0, y: 0 };
 
   constructor(container: HTMLElement, props: TimelineProps, handlers: TimelineHandlers) {
     this.#props = props;
@@ -130,11 +77,8 @@ export class TimelineController {
     this.#marks.set(props.folding);
     this.#vis.on('rangechange', this.#onRangeChange);
     this.#vis.on('changed', this.#onDrawn);
-    this.#wrapper.addEventListener('pointerdown', this.#onPointerDown);
-    this.#wrapper.addEventListener('click', this.#onClick);
-    this.#wrapper.addEventListener('dblclick', this.#onDoubleClick);
-    this.#wrapper.addEventListener('pointerover', this.#onPointerOver);
-    this.#wrapper.addEventListener('pointerleave', this.#onPointerLeave);
+    const timeOf = (event: MouseEvent) => utcMs(this.#vis.getEventProperties(event).time.valueOf());
+    listenToPointer(this.#wrapper, this.#drawing, timeOf, handlers);
     this.#observer = new ResizeObserver(() => this.#vis.redraw());
     this.#observer.observe(container);
   }
@@ -254,35 +198,6 @@ export class TimelineController {
     this.#draw();
     this.#handlers.onResize(this.#area);
   };
-
-  readonly #onPointerDown = ({ clientX, clientY }: PointerEvent) => {
-    this.#pressed = { x: clientX, y: clientY };
-  };
-
-  readonly #onClick = (event: MouseEvent) => {
-    const moved = Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y);
-    if (moved > CLICK_SLACK || !(event.target instanceof Element)) return;
-    const label = this.#drawing.labelAt(event.target);
-    if (label !== null) this.#handlers.onSelect(label.item);
-    else if (event.target.closest('.vis-panel.vis-bottom') !== null) {
-      const time = this.#vis.getEventProperties(event).time.valueOf();
-      this.#handlers.onMoment(utcMs(Math.floor(time / DAY_MS) * DAY_MS), true);
-    }
-  };
-
-  readonly #onDoubleClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || this.#drawing.labelAt(event.target) !== null) return;
-    if (event.target.closest('.vis-panel.vis-center') === null) return;
-    const time = utcMs(this.#vis.getEventProperties(event).time.valueOf());
-    this.#handlers.onZoom(time, event.shiftKey ? 'out' : 'in');
-  };
-
-  readonly #onPointerOver = ({ target, pointerType }: PointerEvent) => {
-    if (pointerType === 'touch' || !(target instanceof Element)) return;
-    this.#handlers.onHover(this.#drawing.labelAt(target));
-  };
-
-  readonly #onPointerLeave = () => this.#handlers.onHover(null);
 
   #setHeights(): void {
     const { laneHeight, rowOffset } = this.#props;

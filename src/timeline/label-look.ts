@@ -8,7 +8,7 @@ import { messages } from '../ui/messages.ts';
 import { TOPIC_SLOTS } from '../ui/topic-slot.ts';
 import type { View } from '../url/view.ts';
 import { lagDays } from './clock.ts';
-import type { TimelineProps } from './controller.ts';
+import type { TimelineProps } from './timeline-props.ts';
 
 /** Slots of the lanes of topics; none of others. */
 export function laneSlots(corpus: Corpus, by: View['lanes']): TimelineProps['slotOf'] {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { TimelineController, type TimelineHandlers, type TimelineProps } from './controller.ts';
+import { TimelineController } from './controller.ts';
+import type { TimelineHandlers, TimelineProps } from './timeline-props.ts';
 
 /** Runs a controller in `container`: one effect creates and destroys it, another brings it what has changed. */
 export function useController(

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../state/hooks.tsx';
 import { openPlace, visibleBits } from '../state/selectors.ts';
 import { windowLimits } from '../state/timeline-window.ts';
-import type { TimelineProps } from './controller.ts';
 import { inTrueTime, withLags } from './drawn-items.ts';
 import { clockOf, drawnClockOf, drawnWindow, foldingOf } from './drawn-time.ts';
 import { labelLook, laneSlots } from './label-look.ts';
@@ -11,6 +10,7 @@ import { buildLanes } from './lanes.ts';
 import { createLevelOfDetail } from './lod/level-of-detail.ts';
 import { momentMark } from './moment-mark.ts';
 import type { Position } from './navigation.ts';
+import type { TimelineProps } from './timeline-props.ts';
 
 /** Pixels of the drawing without lane headings and axis. */
 export interface Size {
