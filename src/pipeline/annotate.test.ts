@@ -50,7 +50,8 @@ describe('annotate', () => {
   });
 
   it('gives both ends of a range that words part, and the whole of one that a dash joins', () => {
-    const text = 'He ruled from 1985 to 1991. The fair will run from March 30 to April 2, the show April 3-5.';
+    const text =
+      'He ruled from 1985 to 1991. The fair will run from March 30 to April 2, the show April 3-5.';
     const { dates } = annotate({ id: '7', text, published: '2010-03-05' }, null);
     expect(dates.map(({ text: words, value }) => [words, value])).toEqual([
       ['1985', '1985'],
