@@ -25,7 +25,10 @@ const BRINGS_TO =
 const MORE = /\b(?:a further|another|an additional|an extra)\s+$/i;
 /** "A total of 45 people: …", "45 in all, …", "the toll stands at 94: …". */
 const TELLS_TOTAL =
-  /\b(?:total|totals|toll|in all|altogether|overall|sum|count|tally|stands? at|stood at|add(?:s|ing)? up to|came to|comes to)\b/i;
+  /\b(?:total|totals|toll|number|figure|in all|altogether|overall|sum|count|tally|stands? at|stood at|add(?:s|ing)? up to|came to|comes to)\b/i;
+
+/** Whether a sentence is worth looking at: a quick look, for most are not. */
+export const mayTellTotal = (text: string): boolean => /\d/.test(text) && TELLS_TOTAL.test(text);
 
 /** Totals of a sentence that contradict the parts told with them; `before` is the sentence before it. */
 export function miscountsIn(sentence: Counted, before: Counted | null): Miscount[] {

@@ -1,5 +1,6 @@
 import { contains } from '../../base/text-span.ts';
 import type { Reading } from '../reading.ts';
+import { inSentence } from '../sentences/in-sentence.ts';
 import type { Token } from '../sentences/sentence.ts';
 
 /** Verbs that look like nouns and lead to another verb: "the union plans to meet". */
@@ -11,7 +12,7 @@ const LEADS_TO_VERB = /^(?:plans?|hopes?|aims?|moves?|needs?|offers?|wants?|vows
  */
 export function withCorrectedTags(reading: Reading): Reading {
   const sentences = reading.sentences.map((sentence, index) => {
-    const names = reading.actors.filter((actor) => actor.sentence === index);
+    const names = inSentence(reading.actors, index);
     const { tokens } = sentence;
     const isName = (token: Token): boolean =>
       /^(?:VERB|AUX)$/.test(token.pos) &&
@@ -22,7 +23,11 @@ export function withCorrectedTags(reading: Reading): Reading {
       if (isRelative(tokens, i)) return 'PRON';
       return isVerbAfterNoun(tokens, i) || isVerbAfterPronoun(tokens, i) ? 'VERB' : token.pos;
     };
-    return { ...sentence, tokens: tokens.map((token, i) => ({ ...token, pos: tagOf(token, i) })) };
+    const mended = tokens.map((token, i) => {
+      const pos = tagOf(token, i);
+      return pos === token.pos ? token : { ...token, pos };
+    });
+    return { ...sentence, tokens: mended };
   });
   return { ...reading, sentences };
 }

@@ -2,7 +2,7 @@ import { edtfSpan } from '../../base/edtf.ts';
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import { type IsoDay, startOfDay, type TimeSpan } from '../../base/time.ts';
 import { figuresIn } from '../accounts/figure.ts';
-import { type Counted, miscountsIn } from '../accounts/miscounts.ts';
+import { type Counted, type Miscount, mayTellTotal, miscountsIn } from '../accounts/miscounts.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Quotation } from '../quotes/quotation.ts';
@@ -42,7 +42,7 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
     const prose = sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end));
     const here = inSentence(reading.dates, index).filter((date) => date.start >= prose && !isVast(date));
     const inside = here.filter((date) => isInside(date, range));
-    const marks = reading.quotations
+    const marks = [...inSentence(reading.quotations, index - 1), ...inSentence(reading.quotations, index)]
       .map((q) => ({ start: q.start - 1, end: q.end + 1 }))
       .filter((q) => overlaps(q, sentence));
     const clauses = clausesOf(sentence, marks);
@@ -60,10 +60,13 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
       date === null ? !isOld || mayStand(clause) : isInside(date, range),
     );
     if (told.length < foci.length) outOfRange += 1;
+    const own: UndatedMention[] = [];
     for (const focus of told) {
       const mention = mentionOf({ reading, vocabulary, people, index, clauses, marks }, focus);
-      if (mention && !isTold(mention, mentions)) mentions.push(mention);
+      // Two clauses of a sentence that come to the same line tell one thing.
+      if (mention && !own.some(({ title }) => title === mention.title)) own.push(mention);
     }
+    mentions.push(...own);
   });
   return { mentions, outOfRange };
 }
@@ -89,10 +92,6 @@ const isAhead = ({ value }: FocusDate, published: string): boolean =>
 
 /** "This century": no words that place a happening. */
 const isVast = ({ value }: DateExpression): boolean => /^\d{2,3}X/.test(value);
-
-/** Two clauses of a sentence that come to the same line tell one thing. */
-const isTold = (mention: UndatedMention, mentions: readonly UndatedMention[]): boolean =>
-  mentions.some((other) => other.sentence === mention.sentence && other.title === mention.title);
 
 interface Context {
   readonly reading: Reading;
@@ -196,12 +195,9 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     topicWords: topicWords(all, aboutTopics, topics),
     speaker,
     pronoun: source.pronoun,
-    quotations: reading.quotations.filter((quotation) => overlaps(quotation, span)),
+    quotations: inSentence(reading.quotations, index).filter((quotation) => overlaps(quotation, span)),
     figures: countedIn(reading, index, span).figures,
-    miscounts: miscountsIn(
-      countedIn(reading, index, sentence),
-      index > 0 ? countedIn(reading, index - 1, reading.sentences[index - 1] ?? span) : null,
-    ),
+    miscounts: miscountsAt(reading, index),
     content: contentOf(reading, index, span),
     date: focus.date ? stated(focus.date) : null,
     isSaid: focus.date !== null && (quotation !== null || datesSaying(focus.date, clauses, sentence)),
@@ -224,7 +220,9 @@ const NOWHERE = { start: -1, end: -1 };
 
 /** Whether the vocabulary has a part in the sentence or in one beside it. */
 const isNear = ({ actors, topics }: Reading, index: number): boolean =>
-  [...actors, ...topics].some(({ sentence }) => Math.abs(sentence - index) <= 1);
+  [index - 1, index, index + 1].some(
+    (near) => inSentence(actors, near).length > 0 || inSentence(topics, near).length > 0,
+  );
 
 /** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
 function bareQuotation(reading: Reading, index: number, marks: readonly TextSpan[]): Quotation | null {
@@ -254,19 +252,19 @@ function isInside(date: FocusDate, range: TimeSpan): boolean {
   return span !== null && span.start >= range.start && span.end <= range.end;
 }
 
-/** The words of `span`, in the sentence at `index`, and what they count. */
-function countedIn(reading: Reading, index: number, span: TextSpan): Counted {
-  const sentence = reading.sentences[index];
-  if (sentence?.start !== span.start || sentence.end !== span.end) return countIn(reading, index, span);
-  const known = countedSentences.get(sentence) ?? countIn(reading, index, sentence);
-  countedSentences.set(sentence, known);
-  return known;
+/** Totals of the sentence at `index` that their parts do not come to. */
+function miscountsAt(reading: Reading, index: number): Miscount[] {
+  const { sentences, source } = reading;
+  const [sentence, before] = [sentences[index], sentences[index - 1]];
+  if (!sentence || !mayTellTotal(source.article.text.slice(sentence.start, sentence.end))) return [];
+  return miscountsIn(
+    countedIn(reading, index, sentence),
+    before ? countedIn(reading, index - 1, before) : null,
+  );
 }
 
-/** A sentence is asked for by each mention in it and in the next one. */
-const countedSentences = new WeakMap<Sentence, Counted>();
-
-function countIn({ source, dates }: Reading, index: number, { start, end }: TextSpan): Counted {
+/** The words of `span`, in the sentence at `index`, and what they count. */
+function countedIn({ source, dates }: Reading, index: number, { start, end }: TextSpan): Counted {
   const text = source.article.text.slice(start, end);
   const within = inSentence(dates, index).map((date) => ({
     start: date.start - start,

@@ -53,18 +53,32 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
 }
 
 function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string | null {
-  const drafts = [true, false].flatMap((withAdverbials) => {
-    const words = draft(focus, source, withAdverbials);
-    return words ? [words, withoutTail(words, focus.verb)].map(withoutArticle) : [];
-  });
-  const main = source.clauses.find((clause) => clause.kind === 'main');
-  const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
-  if (drafts.length === 0 && main && main !== focus && isLost) return headlineOf(main, source);
   // "Report published by a panel": a participle is a headline as it stands.
   const isReduced = focus.kind === 'relative' && focus.tokens[0] === focus.verb;
-  return bestOf(
-    drafts.map((words) => (isReduced ? words : plainPromise(presentTense(words, focus.verb, source)))),
-  );
+  let leanest: Word[] | null = null;
+  let isEmpty = true;
+  for (const words of draftsOf(focus, source)) {
+    isEmpty = false;
+    const told = isReduced ? words : plainPromise(presentTense(words, focus.verb, source));
+    const line = joinWords(told);
+    if (/\b(?:says?|said|that)$/.test(line)) continue;
+    if (line.length <= MAX_HEADLINE) return finish(told);
+    leanest = told;
+  }
+  if (!isEmpty) return leanest && finish(leanest);
+  const main = source.clauses.find((clause) => clause.kind === 'main');
+  const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
+  return main && main !== focus && isLost ? headlineOf(main, source) : null;
+}
+
+/** The clause in fewer and fewer words: the fullest draft that fits is the headline, or else the leanest one cut short. */
+function* draftsOf(focus: Clause, source: HeadlineSource): Generator<Word[]> {
+  for (const withAdverbials of [true, false]) {
+    const words = draft(focus, source, withAdverbials);
+    if (words === null) continue;
+    yield withoutArticle(words);
+    yield withoutArticle(withoutTail(words, focus.verb));
+  }
 }
 
 /** "…, it said", "…, its foreign ministry said": the speaker is of whom the clause tells, so the line stands without. */
@@ -77,17 +91,9 @@ const upTo = ({ tokens: [end = 0] }: Clause, clause: Clause): Clause => ({
   tokens: clause.tokens.filter((i) => i < end),
 });
 
-/** The fullest draft that fits, or else the leanest one cut short. */
-function bestOf(drafts: readonly Word[][]): string | null {
-  const whole = drafts.filter((words) => !/\b(?:says?|said|that)$/.test(joinWords(words)));
-  const fits = whole.find((words) => joinWords(words).length <= MAX_HEADLINE);
-  const chosen = fits ?? whole.at(-1);
-  return chosen ? finish(chosen) : null;
-}
-
 function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): Word[] | null {
   let words = prepare(
-    source.sentence.caption ? wholeOf(source) : withDependents(focus, source.clauses, withAdverbials),
+    source.sentence.caption ? wholeOf(source) : withDependents(focus, source, withAdverbials),
     source,
   );
   if (focus.kind === 'relative') words = withAntecedent(words, focus, source);
@@ -103,10 +109,20 @@ function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): 
 const wholeOf = ({ sentence }: HeadlineSource): number[] => sentence.tokens.map((_, i) => i);
 
 /** The clause with the complements that follow it ("said" with "that the bridge was safe"), and what limits them. */
-function withDependents(focus: Clause, clauses: readonly Clause[], withAdverbials: boolean): number[] {
+function withDependents(
+  focus: Clause,
+  { clauses, sentence }: HeadlineSource,
+  withAdverbials: boolean,
+): number[] {
   const last = focus.tokens.at(-1) ?? 0;
+  // "measures against those who …": the clause says who they are.
+  const tellsWho = ({ kind, antecedent }: Clause): boolean =>
+    kind === 'relative' &&
+    antecedent === last &&
+    /^(?:those|anyone|everyone|ones?|people)$/.test(sentence.tokens[last]?.text ?? '');
   const own = clauses.filter((clause) => {
     const first = clause.tokens[0] ?? 0;
+    if (tellsWho(clause)) return true;
     if (clause === focus || (focus.kind !== 'main' && first !== last + 1)) return false;
     return (
       clause.kind === 'complement' ||

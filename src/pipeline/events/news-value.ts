@@ -64,7 +64,7 @@ export function datedValueOf({ kind, verb }: Clause, { tokens }: Sentence): News
 
 /** What a reporter asked and nobody answered. */
 const GIVES_NO_ANSWER =
-  /\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
+  /\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdid not (?:immediately )?(?:give|provide|offer|specify|disclose|say)\b|\bin time for publication\b|\brequests? for comment\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
 
 /** "Berg says she will go": what a person says now is news; what a body says may be what it always said. */
 const isSaidNow = ({ verb }: Clause, { tokens }: Sentence): boolean => {

@@ -93,7 +93,8 @@ export function isPlural(subject: readonly Word[]): boolean {
   if (noun.pos === 'PROPN')
     return (
       /(?:ians|ans|ese|ish|\p{Lu}s)$/u.test(noun.text) ||
-      (noun.token === 0 && head.length === 1 && /(?:ers|ors|ies)$/.test(noun.text))
+      (noun.token === 0 && head.length === 1 && /(?:ers|ors|ies)$/.test(noun.text)) ||
+      (noun.token === 0 && head[1]?.pos === 'VERB' && /[^s]s$/.test(noun.text))
     );
   return noun.lemma !== noun.text.toLowerCase() && noun.text.endsWith('s');
 }

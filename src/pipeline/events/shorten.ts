@@ -26,7 +26,7 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
     last.text === '’s'
   )
     return false;
-  if (isWord(last, 'not')) return false;
+  if (isWord(last, 'not') || /^[“(]$/.test(last.text)) return false;
   const cut =
     OPENS_PHRASE.test(next.pos) ||
     /^[,;:–—(]$/.test(next.text) ||
