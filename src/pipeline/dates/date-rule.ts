@@ -21,6 +21,8 @@ export interface Setting {
   readonly toldIn: string;
   /** The first day of a year before publication's that the text has just gone back to ("In May 2019 … In July"). */
   readonly era: IsoDay | null;
+  /** The year that a clause is about: "in 1985, when 76 died on May 31". */
+  readonly inYear: number | null;
 }
 
 /** Turns the words of one match into EDTF; null when they give no date here. */

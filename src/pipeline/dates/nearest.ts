@@ -41,7 +41,8 @@ const FAR_MONTHS = 10;
  * a November is not the one in eleven months, nor that of a December the one in ten.
  */
 export function nearestMonth(setting: Setting, month: number): string {
-  const { published, direction } = setting;
+  const { published, direction, inYear } = setting;
+  if (inYear !== null) return monthValue(inYear, month);
   const year = yearOf(published);
   const ahead = (month - monthOf(published) + 12) % 12;
   const isAhead =
@@ -59,6 +60,7 @@ export function nearestDay(
   day: number,
   weekday: number | null,
 ): IsoDay | null {
+  if (setting.inYear !== null) return dayValue(setting.inYear, month, day);
   const days = YEARS_TO_TRY.map((shift) => dayValue(yearOf(setting.published) + shift, month, day)).filter(
     (candidate) => candidate !== null,
   );

@@ -10,7 +10,7 @@ const REACH = 4;
 /** The same when both sentences name the same one: "Kent's remarks came on the same day …". */
 const REACH_BY_NAME = 30;
 
-type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'here' | 'recent'>;
+type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'inYear' | 'here' | 'recent'>;
 
 /** How many words before an expression may name whom it is about. */
 const NEAR_TOKENS = 60;
@@ -62,18 +62,21 @@ export function toldBefore(
     here: recent.filter((one) => one.sentence === index).map(({ value }) => value),
     recent: recent.map(({ value }) => value),
   };
-  if (teller === undefined) return { told: null, toldIn: '', era: null, ...lists };
+  if (teller === undefined) return { told: null, toldIn: '', era: null, inYear: null, ...lists };
   // After a bare year, "in July" is still the last one: only a month or a day with its year starts an account of its own.
   const givesYear = /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
   const near =
     index - teller.sentence <= 1 && sentences[index]?.paragraph === sentences[teller.sentence]?.paragraph;
   const era = givesYear && near ? firstDayOf(teller.value) : null;
   const sentence = sentences[teller.sentence];
+  const isYear = teller.sentence === index && /^\d{4}$/.test(teller.value);
+  const isWithin = isYear && /^,? when\b/.test(text.slice(teller.end, start));
   const end = Math.min(sentence?.end ?? 0, start);
   return {
     ...lists,
     told: teller.value,
     toldIn: text.slice(Math.max(sentence?.start ?? 0, end - NEAR_TEXT), end),
     era,
+    inYear: isWithin ? Number(teller.value) : null,
   };
 }

@@ -81,6 +81,10 @@ const DAYS: Readonly<Record<string, InYear>> = {
   'armistice day': fixed(11, 11),
   'remembrance sunday': nthWeekday(11, 1, 7),
   'thanksgiving day': nthWeekday(11, 3, 4),
+  'black friday': (year) => {
+    const thanksgiving = nthWeekday(11, 3, 4)(year);
+    return thanksgiving && addDays(thanksgiving, 1);
+  },
   'christmas eve': fixed(12, 24),
   'christmas day': fixed(12, 25),
   'boxing day': fixed(12, 26),
@@ -118,13 +122,13 @@ const plain = (name: string): string =>
 export const holiday: DateRule = {
   name: 'holiday',
   pattern: new RegExp(
-    `\\b(?:(?<name>${NAMES})|(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|he|she|it|they|we|the|for|by|from|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
+    `\\b(?:(?<name>${NAMES})|(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=(?<verb> (?:is|was|will|falls|fell)\\b)|[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|he|she|it|they|we|the|for|by|from|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'gm',
   ),
   lead: /\b(?<which>last|this|next) $/i,
   before: /\b(?<cue>at|around|before|by|after|since|until|till|for|on|over|between|and) $/i,
-  extract: ({ which, cue, name, also, year, near }) => {
-    if (also !== undefined && which === undefined && cue === undefined) return null;
+  extract: ({ which, cue, verb, name, also, year, near }) => {
+    if (also !== undefined && (which ?? cue ?? verb) === undefined) return null;
     const inYear = DAYS[plain(name ?? '')] ?? ALSO[plain(also ?? '')];
     if (inYear === undefined) return null;
     return (setting) => {

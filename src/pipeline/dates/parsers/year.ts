@@ -28,7 +28,7 @@ const COUNTED = words(
 
 /** An address: "1984 Main Street". */
 const STREET =
-  /^ (?:[A-Z][\w.]+ ){0,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Broadway|Place|Plaza|Highway|Parkway|Terrace)(?!\w)/;
+  /^ (?:[A-Z][\w.]* ){0,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Broadway|Place|Plaza|Highway|Parkway|Terrace)(?!\w)/;
 
 /** Times of day ("1930 GMT"), eras and measures that follow the digits. */
 const UNFIT =

@@ -3,7 +3,7 @@ import type { Candidate, Reading } from '../date-rule.ts';
 import { firstDayOf } from '../told.ts';
 
 const DASH = /^\s?[-–—]\s?$/;
-const TO = /^ (?:to|through|until|till|thru) $/;
+const TO = /^,? (?:to|through|until|till|thru) $/;
 const AND = /^ and $/;
 
 /** Verbs that take a thing from one date to another, which is no range: "moved from Tuesday to Thursday". */

@@ -36,7 +36,7 @@ export function shareYear(candidates: readonly Candidate[], text: string): Candi
     const placed = { ...candidate, read };
     shared.push(placed);
     length = takesYear ? length + 1 : 0;
-    const givesYear = /\d{4}/.test(words) || takesYear;
+    const givesYear = /\d{4}| year$/.test(words) || takesYear;
     next = givesYear
       ? { ...placed, rule: DATED.has(candidate.rule) ? candidate.rule : 'month-year' }
       : undefined;
