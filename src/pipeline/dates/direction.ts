@@ -1,42 +1,24 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
+import { verbAfter, verbBefore } from './clause-verb.ts';
 import type { Direction } from './date-rule.ts';
+import {
+  AHEAD,
+  AWAITED,
+  BACK,
+  LASTING,
+  MISSED,
+  OVER,
+  OVERTAKEN,
+  UNTIL_THEN,
+  WAITING_FOR,
+  WAS_TO,
+} from './direction-words.ts';
 import { tokensBefore } from './tokens-before.ts';
-import { directionOfVerb, isFixture, isVerb } from './verb-direction.ts';
+import { directionOfVerb, isFixture } from './verb-direction.ts';
 
 /** How far back from a date, in UTF-16 units, words are looked at. */
 const REACH = 240;
-/** The most words that a clause is looked through for its verb. */
-const CLAUSE = 60;
-
-/** Words right before a date that look ahead or back by themselves. */
-const AHEAD =
-  /\b(?:(?:scheduled|slated|set|due|expected|planned|postponed|rescheduled|delayed|booked|billed) (?:for|to|until|till|on|in)|expected|due|ahead of|until|till|no later than|upcoming|coming|scheduled|deadline of|payable|maturing|expiring|expires?|lapses?|starting|beginning|effective|come)(?: (?:the|a|on|in|from))? $/i;
-/** Words before a happening that is still awaited: "going into Thursday's meeting", "tickets for Saturday's concert". */
-const AWAITED =
-  /\b(?:(?:go|head|lead)(?:ing|s)? (?:up )?(?:in)?to|eve of|prepar(?:e|es|ed|ing|ations?) for|rehears(?:e|ed|ing|als?) for|tickets? (?:for|to)|adjourned (?:to|until)|brac(?:e|ed|ing) for|(?:moved|pushed|switched|changed|brought forward)(?: back| up| forward)? to) (?:the )?$/i;
-/** A happening right before the date that something waits for: "free on bail until a hearing Tuesday". */
-const WAITING_FOR =
-  /\b(?:until|pending|ahead of|awaiting|in advance of) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}(?:on )?$/i;
-/** Verbs that last: with these in the past, "until" looks back. */
-const LASTING: ReadonlySet<string> = new Set(
-  'stay work live serve rule run remain be last continue wait'.split(' '),
-);
-/** What had been planned has been overtaken by what the text tells. */
-const MISSED =
-  /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) [^,.;]*$/i;
-/** "The visit, which was to begin Wednesday, was put off". */
-const WAS_TO = /\bwh(?:ich|o) (?:was|were) (?:due |set |scheduled |supposed |expected )?(?:to|for) [^,.;]*$/i;
-const OVERTAKEN = /^[^.;]{0,20}, (?:was|were|has|have|never|did|fell|failed)\b/i;
-/** "It wasn't until Tuesday that …". */
-const UNTIL_THEN = /(?:\bNot|\bwas(?:n['’]t| not)) until (?:the )?$/;
-const BACK = /\b(?:since|as of|dated|following|in the wake of|aftermath of|results? of|after) (?:the |a )?$/i;
-/** Words right before a date after which it is over, however near the same date ahead may be. */
-const OVER =
-  /\b(?:since|as of|dated|(?:months?|weeks?|year|quarter|period|half|season) (?:to|ended|that ended)(?: on)?) (?:the )?$/i;
-
-/** Whether the words right before an expression put it behind publication by themselves. */
-export const isFirmlyPast = (before: string): boolean => OVER.test(before);
 
 /** Nouns that a date stands before and that are arranged in advance: they follow the verb. Others have happened. */
 const ARRANGED: ReadonlySet<string> = new Set(
@@ -63,52 +45,6 @@ const REPORTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-const BOUNDARY =
-  /^(?:;|:|—|–|that|which|who|whose|where|when|because|although|though|while|if|but|after|before|as|since)$/i;
-
-/** Where another clause begins; "as early as" and "as of" stay in theirs. */
-function isBoundary(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]?.text ?? '';
-  if (!BOUNDARY.test(word)) return false;
-  const around = `${tokens[index - 1]?.text} ${tokens[index + 1]?.text}`;
-  return !(word === 'as' && /\b(?:early|late|soon|recently|long|of|well)\b/.test(around));
-}
-
-/** A mark that opens a quotation: joined to the word after it and not to the one before. */
-function isOpeningQuote(tokens: readonly Token[], index: number): boolean {
-  const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (token === undefined || !/^["“«]$/.test(token.text)) return false;
-  return token.end === next?.start && token.start !== previous?.end;
-}
-
-/** Index of the nearest verb to the left in the same clause, or -1. */
-function verbBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from - 1; i >= Math.max(0, from - CLAUSE); i--) {
-    const token = tokens[i];
-    // "Before" and "after" right before the date lead to it and to no clause.
-    const leads = i === from - 1 && /^(?:before|after|since)$/i.test(token?.text ?? '');
-    if (token === undefined || (!leads && isBoundary(tokens, i)) || isOpeningQuote(tokens, i)) return -1;
-    if (isVerb(tokens, i) || isFixture(tokens, i)) return i;
-  }
-  return -1;
-}
-
-/** Index of the main verb that comes next in the same clause, or -1. */
-function verbAfter(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < Math.min(tokens.length, from + CLAUSE); i++) {
-    const token = tokens[i];
-    if (token === undefined || isBoundary(tokens, i)) return -1;
-    if (isFixture(tokens, i)) return i;
-    if (!isVerb(tokens, i)) continue;
-    // The last word of a chain carries the sense: "will have to wait".
-    let last = i;
-    while (isVerb(tokens, last + 1) || /^(?:to|not|n't|also)$/.test(tokens[last + 1]?.text ?? '')) last++;
-    while (last > i && !isVerb(tokens, last)) last--;
-    return last;
-  }
-  return -1;
-}
 
 /** The noun that the date stands before: "Friday's video summit", "a Monday briefing". Null when it stands alone. */
 function nounAfter(tokens: readonly Token[], from: number, possessive: boolean): Token | null {

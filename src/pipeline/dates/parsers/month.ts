@@ -17,7 +17,10 @@ const NOUN = /^ (?!(?:on|of|for|to|and|in|by|said|says|told)$)\p{Ll}/u;
 /** Also verbs and names, so they need a word of time before them, or a noun after them. */
 const AMBIGUOUS = /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)\.?$/i;
 
-/** In the direction told; "last April" lies before this month and, said in May, a year before the one just over, "next April" after it, "that April" follows what was told. */
+/**
+ * In the direction told; "last April" lies before this month and, said in May, a year before the one just over; "next
+ * April" lies after it; "that April" follows what was told.
+ */
 function placed(setting: Setting, which: string, month: number): string {
   const { published, told } = setting;
   if (which === 'this') return monthValue(yearOf(published), month);

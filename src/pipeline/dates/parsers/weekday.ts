@@ -59,7 +59,8 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /**
  * (on) Thursday · Friday('s summit) · late Tuesday · (a) Monday (briefing) · next Tuesday · last Thursday ·
- * this Friday · Thursday night · Monday of last week · the following Sunday · the Friday before · Friday week. Not "Mondays", not "every Monday".
+ * this Friday · Thursday night · Monday of last week · the following Sunday · the Friday before · Friday week.
+ * Not "Mondays", not "every Monday".
  */
 export const weekday: DateRule = {
   name: 'weekday',
