@@ -199,7 +199,9 @@ export default function Timeline() {
       currentTarget.dataset.pressed = '';
       currentTarget.focus({ preventScroll: true });
     },
-    onBlur: ({ currentTarget }: FocusEvent<HTMLElement>) => {
+    onBlur: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
+      // A button inside that the focus leaves for the whole says nothing of the whole.
+      if (target !== currentTarget) return;
       delete currentTarget.dataset.pressed;
       peek.close();
     },
