@@ -69,7 +69,7 @@ test('quiet periods fold, are named, and unfold', async ({ app }) => {
   await fold.check();
   await app.idle();
   await expect(app.timeline.locator('.tl-seam').first()).toBeVisible();
-  await expect(app.timeline.locator('.tl-fold').first()).toHaveText(/without events|no closer date/);
+  await expect(app.timeline.locator('.tl-fold:visible').first()).toHaveText(/without events|no closer date/);
   await expect(
     app.timeline
       .getByRole('listitem')

@@ -37,9 +37,11 @@ const quietPeriodsOfClock = memoLast((corpus: Corpus, clock: Clock): readonly Qu
 
 /** What is folded. */
 export const foldingOf = (state: Drawable): Folding =>
-  state.drawing.folded ? foldingOfPeriods(quietPeriodsOf(state)) : NO_FOLDING;
+  state.drawing.folded ? foldingOfPeriods(quietPeriodsOf(state), state.drawing.clock) : NO_FOLDING;
 
-const foldingOfPeriods = memoLast((periods: readonly QuietPeriod[]) => new Folding(periods));
+const foldingOfPeriods = memoLast(
+  (periods: readonly QuietPeriod[], clock: Drawing['clock']) => new Folding(periods, clock),
+);
 
 /** The clock in drawn time: the times at which level of detail works. */
 export const drawnClockOf = (state: Drawable): Clock => foldedClock(clockOf(state), foldingOf(state));

@@ -201,7 +201,7 @@ export const messages = {
       clockHint: 'Then a thin line leads to its own date.',
       isPublication: 'Events stand at the day of their first report',
       fold: 'Fold quiet periods',
-      folds: (n: number) => (n === 0 ? 'There are none.' : `${count(n, 'period')} without events`),
+      folds: (n: number) => (n === 0 ? 'There are none.' : count(n, 'period')),
       actors: 'Lanes of these actors',
       addActor: 'Add an actor…',
       removeActor: (name: string) => `No lane for ${name}`,
@@ -212,8 +212,8 @@ export const messages = {
       hint: 'Arrow keys move it by a day, Delete takes it away',
     },
     fold: {
-      words: (length: string, hasVague: boolean) =>
-        hasVague ? `${length} with no closer date` : `${length} without events`,
+      without: { event: 'without events', vague: 'with no closer date', publication: 'without reports' },
+      words: (length: string, without: string) => `${length} ${without}`,
       told: (words: string, from: string, until: string) => `Folded: ${words}, from ${from} to ${until}`,
     },
     published: (date: string, lag: number) =>

@@ -12,7 +12,7 @@ export function FoldList({ folding }: { readonly folding: Folding }) {
       {folding.periods.map((period) => (
         <li key={period.start}>
           {messages.timeline.fold.told(
-            foldWords(period),
+            foldWords(period, folding.clock),
             formatDay(period.start, 'short'),
             formatDay(utcMs(period.end - 1), 'short'),
           )}

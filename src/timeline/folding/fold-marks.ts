@@ -1,6 +1,6 @@
 import type { Extent } from '../axis-labels.ts';
 import type { Ruler } from '../moment-line.ts';
-import { foldWords } from './fold-words.ts';
+import { foldLength, foldWords } from './fold-words.ts';
 import { type Folding, NO_FOLDING } from './folding.ts';
 
 /** Pixels that the axis keeps free beside the words. */
@@ -23,9 +23,18 @@ function zigzag(): SVGSVGElement {
   return svg;
 }
 
+function markElement(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  element.hidden = true;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
 interface Mark {
   readonly seam: HTMLElement;
-  readonly words: HTMLElement;
+  /** In full, and the length alone for where that does not fit. */
+  readonly words: readonly HTMLElement[];
 }
 
 /**
@@ -36,6 +45,8 @@ export class FoldMarks {
   #folding: Folding = NO_FOLDING;
   #marks: readonly Mark[] = [];
   #wrapper: HTMLElement | null = null;
+  /** Pixels. */
+  readonly #widths = new WeakMap<HTMLElement, number>();
 
   /** Puts the marks into `wrapper`, which holds a vis-timeline. */
   mount(wrapper: HTMLElement): void {
@@ -44,23 +55,20 @@ export class FoldMarks {
 
   set(folding: Folding): void {
     for (const { seam, words } of this.#marks) {
-      seam.remove();
-      words.remove();
+      for (const element of [seam, ...words]) element.remove();
     }
     this.#folding = folding;
     this.#marks = folding.periods.map((period) => {
-      const mark = { seam: document.createElement('div'), words: document.createElement('div') };
-      mark.seam.className = 'tl-seam';
-      mark.seam.append(zigzag());
-      mark.words.className = 'tl-fold';
-      mark.words.textContent = foldWords(period);
-      for (const element of [mark.seam, mark.words]) {
-        element.hidden = true;
-        element.setAttribute('aria-hidden', 'true');
-      }
-      this.#wrapper?.querySelector('.vis-panel.vis-center')?.before(mark.seam);
-      this.#wrapper?.append(mark.words);
-      return mark;
+      const seam = markElement('tl-seam');
+      seam.append(zigzag());
+      this.#wrapper?.querySelector('.vis-panel.vis-center')?.before(seam);
+      const words = [foldWords(period, folding.clock), foldLength(period)].map((text) => {
+        const element = markElement('tl-fold');
+        element.textContent = text;
+        return element;
+      });
+      this.#wrapper?.append(...words);
+      return { seam, words };
     });
   }
 
@@ -74,18 +82,33 @@ export class FoldMarks {
     for (const [i, { seam, words }] of this.#marks.entries()) {
       const x = xOf(this.#folding.periods[i]?.start ?? 0);
       seam.hidden = x < 0 || x > width;
-      words.hidden = seam.hidden;
-      if (seam.hidden) continue;
       seam.style.left = `${Math.round(left + x)}px`;
-      const half = words.offsetWidth / 2;
-      const centre = Math.min(Math.max(x, half), width - half);
-      const extent = { from: centre - half - CLEARANCE, to: centre + half + CLEARANCE };
-      words.hidden = taken.some(({ from, to }) => extent.from < to && extent.to > from);
-      if (words.hidden) continue;
-      words.style.left = `${Math.round(left + centre - half)}px`;
-      taken.push(extent);
-      placed.push(extent);
+      let isTold = seam.hidden;
+      for (const element of words) {
+        element.hidden = true;
+        if (isTold) continue;
+        const half = this.#widthOf(element) / 2;
+        const centre = Math.min(Math.max(x, half), width - half);
+        const extent = { from: centre - half - CLEARANCE, to: centre + half + CLEARANCE };
+        if (taken.some(({ from, to }) => extent.from < to && extent.to > from)) continue;
+        element.hidden = false;
+        element.style.left = `${Math.round(left + centre - half)}px`;
+        taken.push(extent);
+        placed.push(extent);
+        isTold = true;
+      }
     }
     return placed;
+  }
+
+  /** Measured once: to ask the page in each frame would lay it out each time. */
+  #widthOf(element: HTMLElement): number {
+    const known = this.#widths.get(element);
+    if (known !== undefined) return known;
+    element.hidden = false;
+    const width = element.offsetWidth;
+    element.hidden = true;
+    this.#widths.set(element, width);
+    return width;
   }
 }

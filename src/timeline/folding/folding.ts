@@ -1,5 +1,6 @@
 import { type TimeSpan, type UtcMs, utcMs } from '../../base/time.ts';
 import type { EventColumns } from '../../bundle/columns.ts';
+import type { Drawing } from '../../state/drawing.ts';
 import type { QuietPeriod } from './quiet-periods.ts';
 
 /**
@@ -8,9 +9,12 @@ import type { QuietPeriod } from './quiet-periods.ts';
  */
 export class Folding {
   readonly periods: readonly QuietPeriod[];
+  /** By which nothing lies in the periods. */
+  readonly clock: Drawing['clock'];
 
-  constructor(periods: readonly QuietPeriod[]) {
+  constructor(periods: readonly QuietPeriod[], clock: Drawing['clock'] = 'event') {
     this.periods = periods;
+    this.clock = clock;
   }
 
   /** Where `time` is drawn; all of a fold is drawn at one point. */
