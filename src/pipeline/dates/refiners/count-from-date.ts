@@ -29,6 +29,8 @@ export function countFromDate(candidates: readonly Candidate[], text: string): C
     const end = index + words.length;
     const dated = candidates.find(({ start }) => start > end);
     if (dated === undefined || dated.start > end + rest.length) return [];
+    // "On Monday, a day before the Aug. 31 deadline": the day has its own words.
+    if (candidates.some((other) => other.end === index - 2) && text.startsWith(', ', index - 2)) return [];
     const size = count.toLowerCase() === 'the' ? 1 : countOf(count);
     const amount = side?.toLowerCase() === 'before' ? -size : size;
     const read = countingFrom(dated, unit.toLowerCase() as CalendarUnit, amount);
