@@ -103,6 +103,12 @@ table('counted from publication or from a date told before', [
 table('anchors and clauses', [
   [
     '2022-03-10',
+    'They left on Monday, a day before the March 8 deadline.',
+    'Monday = 2022-03-07',
+    'March 8 = 2022-03-08',
+  ],
+  [
+    '2022-03-10',
     'Kent spoke on Tuesday. A Monday briefing by Ames said little. Kent’s words came on the same day as a raid.',
     'Tuesday = 2022-03-08',
     'Monday = 2022-03-07',
