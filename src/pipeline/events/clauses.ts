@@ -168,7 +168,11 @@ function isParticiple(tokens: readonly Token[], clause: Draft, i: number): boole
   const first = verb === null ? undefined : tokens[verb];
   if (verb === null || first?.pos !== 'VERB' || !isPastParticiple(first) || tokens[verb - 1]?.pos === 'AUX')
     return false;
-  if (tokens[verb + 1]?.pos !== 'ADP' || tokens[i - 1]?.pos === 'AUX') return false;
+  // "called off a strike planned for Friday": the first one has an object.
+  const isPhrasal =
+    /^(?:off|up|out|down|over|back)$/.test(tokens[verb + 1]?.text ?? '') &&
+    /^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(tokens[verb + 2]?.pos ?? '');
+  if (isPhrasal || tokens[verb + 1]?.pos !== 'ADP' || tokens[i - 1]?.pos === 'AUX') return false;
   return !tokens.slice(verb, i).some((token) => /^(?:CCONJ|SCONJ|PUNCT|PRON)$/.test(token.pos));
 }
 

@@ -143,3 +143,64 @@ describe('what makes no event', () => {
     expect(mentionsIn(text).filter((mention) => !mention.weak)).toEqual([]);
   });
 });
+
+describe('who is meant', () => {
+  test.each([
+    [
+      'a body that acts',
+      'The Port Union began a strike on Monday. It will hold a meeting on Friday.',
+      'Port Union to hold a meeting',
+    ],
+    [
+      'a thing of the sentence before',
+      'The meeting had been planned for Monday. It was put off by a day, for Berg was away.',
+      'Meeting was put off by a day, for Berg was away',
+    ],
+    [
+      'more than one',
+      'Dockers met in Norway on Monday. They rejected the new offer of the union.',
+      'Dockers reject the new offer of the union',
+    ],
+    ['whose', 'Berg left Norway on Monday. Her lawyer sold a ship on Tuesday.', 'Berg’s lawyer sells a ship'],
+    [
+      'whom',
+      'Berg left Norway on Monday. Two judges questioned her on Tuesday about a strike.',
+      'Two judges question Berg about a strike',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(mentionsIn(text).map((mention) => mention.title)).toEqual([expect.any(String), title]);
+  });
+
+  test('nobody, where "it" means nothing', () => {
+    const text = 'The union began a strike on Monday. It was the first since May. It took two hours.';
+    expect(mentionsIn(text).filter(({ weak }) => !weak)).toHaveLength(1);
+  });
+});
+
+describe('what will not be', () => {
+  test.each([
+    ['Berg will not go to the meeting on March 20.', 'plan', 'Berg not to go to the meeting'],
+    [
+      'On Monday Berg called off a meeting on the strike.',
+      'happening',
+      'Berg calls off a meeting on the strike',
+    ],
+    [
+      'Norway has cancelled its March meeting on ships.',
+      'happening',
+      'Norway has cancelled its meeting on ships',
+    ],
+  ])('%s', (text, kind, title) => {
+    expect(mentionsIn(text)).toMatchObject([{ kind, title }]);
+  });
+
+  test('a strike that is called off has no day of its own', () => {
+    const [mention] = mentionsIn('The union called off a strike planned for March 20.');
+    expect(mention?.date.value).toBe(PUBLISHED);
+  });
+});
+
+test('a day that somebody speaks of is not the day of the words', () => {
+  const [mention] = mentionsIn('“We lost two ships last year,” Berg said.');
+  expect(mention?.date.value).toBe(PUBLISHED);
+});

@@ -19,7 +19,7 @@ import { type Focus, type FocusDate, focusesOf } from './focus.ts';
 import { type HeadlineSource, headlineOf, saysNothing } from './headline.ts';
 import { kindOf } from './kind.ts';
 import type { UndatedMention } from './mention.ts';
-import { datedValueOf, isPresentPerfect, newsValueOf } from './news-value.ts';
+import { datedValueOf, isOfNow, isPresentPerfect, newsValueOf } from './news-value.ts';
 import { type People, peopleOf } from './people.ts';
 import { quotedHeadline } from './quoted-headline.ts';
 import { isSaying, isSimplePast } from './verbs.ts';
@@ -56,8 +56,14 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
       here.some((date) => isAfterSince(date, sentence) || holds(clause, date, sentence))
         ? saysInPast(clause, sentence)
         : saysOrHasDone(clause, sentence);
-    const told = foci.filter(({ date, clause }) =>
-      date === null ? !isOld || mayStand(clause) : isInside(date, range),
+    // "She said in 1998 …" tells of then, "She said the quay had been built in 1998" of now.
+    const spoken = foci.map((focus) =>
+      focus.date && !isInside(focus.date, range) && isReported(focus, sentence)
+        ? { ...focus, date: null }
+        : focus,
+    );
+    const told = spoken.filter(({ date, clause }) =>
+      date === null ? !isOld || saysInPast(clause, sentence) || mayStand(clause) : isInside(date, range),
     );
     if (told.length < foci.length) outOfRange += 1;
     const own: UndatedMention[] = [];
@@ -69,6 +75,16 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
     mentions.push(...own);
   });
   return { mentions, outOfRange };
+}
+
+/** Words between a verb of saying and the date on which it was said: "told reporters in 1998". */
+const SAID_WITHIN = 4;
+
+/** A date that is part of what was said, and not of the saying. */
+function isReported({ clause: { verb }, date }: Focus, { tokens }: Sentence): boolean {
+  const token = tokens[verb ?? -1];
+  if (!token || !date || !isSaying(token) || !isSimplePast(token)) return false;
+  return tokens.findIndex(({ start }) => start >= date.start) - (verb ?? 0) > SAID_WITHIN;
 }
 
 const isAfterSince = ({ start }: DateExpression, { tokens }: Sentence): boolean =>
@@ -201,6 +217,7 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
     content: contentOf(reading, index, span),
     date: focus.date ? stated(focus.date) : null,
     isSaid: focus.date !== null && (quotation !== null || datesSaying(focus.date, clauses, sentence)),
+    isOfNow: isOfNow(focus.clause, sentence),
     perfect: !quotation && isPresentPerfect(focus.clause, sentence),
     weak: quotation ? topics.length === 0 : value === 'weak',
   };

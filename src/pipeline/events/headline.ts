@@ -197,11 +197,11 @@ function finish(words: readonly Word[]): string | null {
 
 /** Verbs that say enough with a name alone. */
 const STANDS_ALONE =
-  /^(?:resign|quit|retire|die|withdraw|abdicate|surrender|win|survive|collapse|reopen|sink|explode|erupt|capsize|crash)$/;
+  /^(?:resign|quit|retire|die|withdraw|abdicate|surrender|win|survive|collapse|reopen|sink|explode|erupt|capsize|crash|deploy|arrive|surrender|resume|strike)$/;
 
 /** "Berg resigns". */
 const isNameAndVerb = ([name, verb, ...rest]: readonly Word[]): boolean =>
-  name?.pos === 'PROPN' &&
+  (name?.pos === 'PROPN' || name?.pos === 'NOUN') &&
   verb?.pos === 'VERB' &&
   STANDS_ALONE.test(verb.lemma) &&
   rest.every(({ pos }) => pos === 'PUNCT');

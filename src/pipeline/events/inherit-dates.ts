@@ -60,7 +60,7 @@ const isDay = ({ date, reading }: UndatedMention): boolean =>
 function inParagraph(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
   const { sentences } = mention.reading;
   const paragraph = sentences[mention.sentence]?.paragraph;
-  return mention.kind === 'statement'
+  return mention.kind === 'statement' || mention.isOfNow
     ? undefined
     : dated.findLast(
         (other) =>

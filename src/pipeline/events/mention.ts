@@ -39,6 +39,8 @@ export interface UndatedMention {
   readonly date: SourceDate | null;
   /** "has said": at some time up to publication, so that no other day may be lent to it. */
   readonly perfect: boolean;
+  /** Told in the present, so that the day of the sentence before is not its own. */
+  readonly isOfNow: boolean;
   /** A weak mention ("has said") adds to an event but makes none. */
   readonly weak: boolean;
 }

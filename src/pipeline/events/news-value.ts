@@ -2,7 +2,14 @@ import { assertNever } from '../../base/assert.ts';
 import type { EventKind } from '../../bundle/schema.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
-import { isOpinion, isSimplePast, speaksOfBackground } from './verbs.ts';
+import {
+  isOpinion,
+  isPastParticiple,
+  isPlainSaying,
+  isSaying,
+  isSimplePast,
+  speaksOfBackground,
+} from './verbs.ts';
 
 /** Verbs that tell a state or a habit and not something that happened. */
 const STATIVE = new Set(
@@ -41,11 +48,18 @@ export function newsValueOf(
   const unlessIdle = hasTopic ? 'news' : 'weak';
   switch (kind) {
     case 'statement':
-      return isSimplePast(verb) || isSaidNow(clause, sentence) || isOpinion(wordsFrom(clause, sentence))
+      return isSimplePast(verb) ||
+        hasDeclared(verb, clause, sentence) ||
+        isSaidNow(clause, sentence) ||
+        isOpinion(wordsFrom(clause, sentence))
         ? 'news'
         : unlessIdle;
     case 'plan':
-      return /^(?:would|could|might)$/i.test(verb.text) ? 'weak' : unlessIdle;
+      return /^(?:would|could|might)$/i.test(verb.text)
+        ? 'weak'
+        : /^(?:will|plans?|intends?)$/i.test(verb.text)
+          ? 'news'
+          : unlessIdle;
     case 'happening':
       if (isPastPassive(verb, clause, sentence) || isCount(clause, sentence)) return 'news';
       if (isUnderWay(verb, clause, sentence) || isNotDone(verb, clause, sentence)) return unlessIdle;
@@ -65,6 +79,12 @@ export function datedValueOf({ kind, verb }: Clause, { tokens }: Sentence): News
 /** What a reporter asked and nobody answered. */
 const GIVES_NO_ANSWER =
   /\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdid not (?:immediately )?(?:give|provide|offer|specify|disclose|say)\b|\bin time for publication\b|\brequests? for comment\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
+
+/** "has denied", "have warned": more than "has said". */
+const hasDeclared = (verb: Token, clause: Clause, sentence: Sentence): boolean => {
+  const next = nextWord(clause, sentence);
+  return /^(?:has|have)$/i.test(verb.text) && next !== undefined && isSaying(next) && !isPlainSaying(next);
+};
 
 /** "Berg says she will go": what a person says now is news; what a body says may be what it always said. */
 const isSaidNow = ({ verb }: Clause, { tokens }: Sentence): boolean => {
@@ -92,7 +112,11 @@ const isBefore = (words: string): boolean => /\b(?:previously|already|repeatedly
 /** "was signed", "were cancelled". */
 const isPastPassive = (verb: Token, clause: Clause, sentence: Sentence): boolean => {
   const next = nextWord(clause, sentence);
-  return /^(?:was|were)$/i.test(verb.text) && next?.pos === 'VERB' && isSimplePast(next);
+  return (
+    /^(?:was|were)$/i.test(verb.text) &&
+    next?.pos === 'VERB' &&
+    (isSimplePast(next) || isPastParticiple(next))
+  );
 };
 
 /** "did not come": the absence is the news. */
@@ -126,6 +150,10 @@ function isUnderWay(verb: Token, clause: Clause, sentence: Sentence): boolean {
   if (next?.pos !== 'VERB' || STATIVE.has(next.lemma)) return false;
   return /^(?:has|have|'ve|’ve)$/i.test(verb.text) || /ing$/i.test(next.text);
 }
+
+/** "are thought to have died", "has left": of the day of publication, whatever day was told before. */
+export const isOfNow = (clause: Clause, sentence: Sentence): boolean =>
+  /^(?:is|are|has|have)$/i.test(sentence.tokens[clause.verb ?? -1]?.text ?? '');
 
 /** "has said", "have been sending". */
 export function isPresentPerfect(clause: Clause, sentence: Sentence): boolean {

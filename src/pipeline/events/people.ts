@@ -122,8 +122,9 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     const institution = institutionOf(sentence);
     if (institution !== null) return actors.get(institution)?.name ?? null;
     const tokens = reading.sentences[sentence]?.tokens ?? [];
+    if (/^they$/i.test(tokens[0]?.text ?? '')) return manyBefore(sentence);
     const it = openingIt(tokens);
-    return it !== null && (acts(tokens, it) || isDoneTo(tokens, it)) ? thingBefore(sentence) : null;
+    return it !== null && (acts(tokens, it) || isDoneTo(tokens, it)) ? oneBefore(sentence) : null;
   };
 
   const ownerOf = (sentence: number): string | null => {
@@ -151,10 +152,23 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     const end = tokens.findIndex((token) => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos));
     const [first] = tokens;
     const [last, next] = [tokens[end - 1], tokens[end]];
-    const isThing = last?.pos === 'NOUN' && (next?.text === ',' || /^(?:VERB|AUX)$/.test(next?.pos ?? ''));
+    // The first word of a sentence has a capital and so may pass for a name: "Dockers met …".
+    const isNoun = last?.pos === 'NOUN' || (end === 1 && /[^s]s$/.test(last?.text ?? ''));
+    const isThing = isNoun && (next?.text === ',' || /^(?:VERB|AUX)$/.test(next?.pos ?? ''));
     if (!first || !last || !isThing || end > LONGEST_THING) return null;
     if (mentionsIn(sentence - 1).some(({ actor, start }) => isPerson(actor) && start < last.end)) return null;
     return reading.source.article.text.slice(first.start, last.end).replace(/^(?:The|An?|This) /, '');
+  };
+
+  /** "Jurors met for three days. They acquitted …" */
+  const manyBefore = (sentence: number): string | null => {
+    const thing = thingBefore(sentence);
+    return thing !== null && isMany(thing) ? thing : null;
+  };
+
+  const oneBefore = (sentence: number): string | null => {
+    const thing = thingBefore(sentence);
+    return thing === null || isMany(thing) ? null : thing;
   };
 
   /** "The board" is the last body told of with that word in its name; "the company" the only one that was told of. */
@@ -191,6 +205,8 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     speakerOf,
   };
 }
+
+const isMany = (thing: string): boolean => /(?:[^s]s|people|police|men|women|children)$/.test(thing);
 
 const GENERAL_BODY = /^(?:company|firm|group|agency|organi[sz]ation|airline|manufacturer|retailer|operator)$/;
 const IS_FIRM = /^(?:company|firm|airline|manufacturer|retailer|operator)$/;

@@ -9,8 +9,9 @@ export function withSubject(
   if (isWord(words[0], 'both')) return withSubject(words.slice(1), source);
   const first = words[0];
   if (!first) return null;
-  if (isWord(first, 'he', 'she', 'it') && !first.quoted) {
-    const name = isWord(first, 'it') ? source.it : source.pronoun;
+  const opensMany = isWord(first, 'they') && first.token === 0;
+  if ((isWord(first, 'he', 'she', 'it') || opensMany) && !first.quoted) {
+    const name = isWord(first, 'it', 'they') ? source.it : source.pronoun;
     return name === null ? null : [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)];
   }
   if (isWord(first, 'his', 'her', 'its') && !first.quoted && first.token === 0 && source.owner !== null)

@@ -9,7 +9,7 @@ const SAYING = new Set(
   expect attribute refer count
   underline underscore cite concede believe blame apologise apologize hail slam blast testify allege contend assure complain
   congratulate commend applaud lament regret joke threaten reveal disclose rebut refute rebuke lambast decry deplore laud
-  endorse insinuate reassure clarify retort`.split(/\s+/),
+  endorse insinuate reassure clarify retort brand dub`.split(/\s+/),
 );
 
 /** Saying verbs that open an indirect quotation in the plain way; a headline turns them into "says". */
