@@ -1,8 +1,6 @@
 import { edtfSpan } from '../../base/edtf.ts';
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import { type IsoDay, startOfDay, type TimeSpan } from '../../base/time.ts';
-import { figuresIn } from '../accounts/figure.ts';
-import { type Counted, type Miscount, mayTellTotal, miscountsIn } from '../accounts/miscounts.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Quotation } from '../quotes/quotation.ts';
@@ -14,6 +12,7 @@ import { topicWords } from '../topics/topic-words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { withCorrectedTags } from './correct-tags.ts';
+import { countedIn, miscountsAt } from './counted-words.ts';
 import { datelineLength } from './dateline.ts';
 import { type Focus, type FocusDate, focusesOf } from './focus.ts';
 import { type HeadlineSource, headlineOf, saysNothing } from './headline.ts';
@@ -267,27 +266,6 @@ const stated = ({ start, end, text, value, known, rule }: FocusDate) => ({
 function isInside(date: FocusDate, range: TimeSpan): boolean {
   const span = edtfSpan(date.value);
   return span !== null && span.start >= range.start && span.end <= range.end;
-}
-
-/** Totals of the sentence at `index` that their parts do not come to. */
-function miscountsAt(reading: Reading, index: number): Miscount[] {
-  const { sentences, source } = reading;
-  const [sentence, before] = [sentences[index], sentences[index - 1]];
-  if (!sentence || !mayTellTotal(source.article.text.slice(sentence.start, sentence.end))) return [];
-  return miscountsIn(
-    countedIn(reading, index, sentence),
-    before ? countedIn(reading, index - 1, before) : null,
-  );
-}
-
-/** The words of `span`, in the sentence at `index`, and what they count. */
-function countedIn({ source, dates }: Reading, index: number, { start, end }: TextSpan): Counted {
-  const text = source.article.text.slice(start, end);
-  const within = inSentence(dates, index).map((date) => ({
-    start: date.start - start,
-    end: date.end - start,
-  }));
-  return { text, dates: within, figures: figuresIn(text, within) };
 }
 
 const contentOf = (reading: Reading, index: number, span: TextSpan): ReadonlySet<string> => {
