@@ -3,6 +3,7 @@ import type { Bundle } from '../bundle/schema.ts';
 import { readCorrections } from '../pipeline/corrections/read-corrections.ts';
 import { joinFindings } from '../pipeline/join-findings.ts';
 import { formatLedger } from '../pipeline/ledger/format-ledger.ts';
+import type { Ledger } from '../pipeline/ledger/ledger.ts';
 import { readLedger } from '../pipeline/ledger/read-ledger.ts';
 import { readVocabulary } from '../pipeline/read-vocabulary.ts';
 import type { Report } from '../pipeline/report.ts';
@@ -55,7 +56,11 @@ export async function compile(
   if (bundle === null || diagnostics.some(({ level }) => level === 'error')) {
     return { output: null, diagnostics, report };
   }
-  const text = formatLedger(built.ledger);
-  const changed = folder.ledger && folder.ledger.text !== text ? { path: folder.ledger.path, text } : null;
+  const changed = folder.ledger && changedLedger(folder.ledger, built.ledger);
   return { output: { bundle, json: JSON.stringify(bundle), ledger: changed }, diagnostics, report };
+}
+
+function changedLedger({ path, text: old }: TextFile, ledger: Ledger): TextFile | null {
+  const text = formatLedger(ledger);
+  return text === old ? null : { path, text };
 }

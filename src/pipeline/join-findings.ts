@@ -26,7 +26,7 @@ export interface BuildOutput {
   readonly bundle: Bundle | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
-  /** The ledger brought up to date. */
+  /** The ledger brought up to date; empty where none is kept. */
   readonly ledger: Ledger;
 }
 
@@ -37,7 +37,7 @@ export function joinFindings(
 ): BuildOutput {
   const found = findings.filter(isRead).sort(byDate);
   const events = buildEvents(mergeMentions(found.flatMap(({ mentions }) => mentions)), vocabulary);
-  const kept = keepIds(events, ledger ?? EMPTY_LEDGER);
+  const kept = ledger ? keepIds(events, ledger) : { events, ledger: EMPTY_LEDGER, gone: [] };
   const corrected = applyCorrections(kept.events, corrections, {
     names: vocabulary,
     range: rangeOf(vocabulary),

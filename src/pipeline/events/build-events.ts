@@ -14,6 +14,7 @@ export function buildEvents(
   vocabulary: Vocabulary,
 ): TimelineEvent[] {
   const taken = new Set<string>();
+  const ordered: Ordered = { actors: ordering(vocabulary.actors), topics: ordering(vocabulary.topics) };
   return [...groups]
     .map((mentions) => ({
       mentions: [...mentions].sort(byPlace),
@@ -28,22 +29,13 @@ export function buildEvents(
       const first = mentions.find(({ weak }) => !weak) ?? lead;
       const id = eventIdOf(first.date.value, first.title, taken);
       taken.add(id);
-      return eventOf(id, lead, mentions, vocabulary);
+      return eventOf(id, lead, mentions, ordered);
     });
 }
 
-function eventOf(
-  id: string,
-  lead: Mention,
-  mentions: readonly Mention[],
-  vocabulary: Vocabulary,
-): TimelineEvent {
-  const actors = new Set(mentions.flatMap((mention) => mention.actors));
-  const agents = new Set(mentions.flatMap((mention) => mention.agents));
-  const topics = new Set(mentions.flatMap((mention) => mention.topics));
+function eventOf(id: string, lead: Mention, mentions: readonly Mention[], ordered: Ordered): TimelineEvent {
+  const topics = ordered.topics(mentions.flatMap((mention) => mention.topics));
   const accounts = accountsOf(mentions);
-  const inOrder = (ids: ReadonlySet<string>, known: readonly { readonly id: string }[]): string[] =>
-    known.map(({ id }) => id).filter((id) => ids.has(id));
   return {
     id,
     date: lead.date.value,
@@ -52,14 +44,28 @@ function eventOf(
     kind: lead.kind,
     title: lead.title,
     summary: summaryOf(lead, mentions),
-    actors: inOrder(actors, vocabulary.actors),
-    agents: inOrder(agents, vocabulary.actors),
-    topics: inOrder(topics, vocabulary.topics),
-    topicWords: wordsOfTopics(inOrder(topics, vocabulary.topics), mentions),
+    actors: ordered.actors(mentions.flatMap((mention) => mention.actors)),
+    agents: ordered.actors(mentions.flatMap((mention) => mention.agents)),
+    topics,
+    topicWords: wordsOfTopics(topics, mentions),
     quotes: mentions.flatMap(quotesOf),
     sources: mentions.map(sourceOf),
     ...(accounts.length > 0 ? { accounts } : {}),
   };
+}
+
+/** Puts ids in the order of the vocabulary, each once. */
+type Ordering = (ids: readonly string[]) => string[];
+
+interface Ordered {
+  readonly actors: Ordering;
+  readonly topics: Ordering;
+}
+
+function ordering(known: readonly { readonly id: string }[]): Ordering {
+  const places = new Map(known.map(({ id }, place) => [id, place]));
+  const placeOf = (id: string): number => places.get(id) ?? -1;
+  return (ids) => [...new Set(ids)].filter((id) => places.has(id)).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The mention that speaks for the event: with a date of its own, the most exact one, then of most actors, then first told. */

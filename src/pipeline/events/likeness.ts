@@ -1,8 +1,13 @@
 import { DAY_MS } from '../../base/time.ts';
 import type { Mention } from './mention.ts';
 
-/** How rare a word is among all mentions, from 0 (in every one) to 1. */
-export type Rarity = (word: string) => number;
+/** How rare words are among all mentions. */
+export interface Rarity {
+  /** Of a word: from 0 (in every mention) to 1. */
+  readonly of: (word: string) => number;
+  /** Of all words of a mention together. */
+  readonly sumOf: (mention: Mention) => number;
+}
 
 /** What two mentions must share to report one happening. */
 interface Needs {
@@ -34,7 +39,17 @@ export function rarityOf(mentions: readonly Mention[]): Rarity {
     for (const word of mention.content) counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.log(Math.max(mentions.length, FEW_MENTIONS) + 1);
   const rarities = new Map([...counts].map(([word, count]) => [word, 1 - Math.log(count) / most]));
-  return (word) => rarities.get(word) ?? 1;
+  const of = (word: string): number => rarities.get(word) ?? 1;
+  const sums = new Map<Mention, number>();
+  const sumOf = (mention: Mention): number => {
+    const known = sums.get(mention);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const word of mention.content) sum += of(word);
+    sums.set(mention, sum);
+    return sum;
+  };
+  return { of, sumOf };
 }
 
 /** 0 when they cannot be one happening, else how much they share: above 0 and up to 1. */
@@ -46,7 +61,7 @@ export function likeness(a: Mention, b: Mention, rarity: Rarity): number {
   const needs = a.article.id === b.article.id ? needsInArticle(a, b) : needsAcross(a, b);
   if (needs === null) return 0;
   if (isContinuation(a, b) || isContinuation(b, a)) return IN_ONE_ARTICLE.share;
-  const smaller = Math.min(weight(a, rarity), weight(b, rarity));
+  const smaller = Math.min(rarity.sumOf(a), rarity.sumOf(b));
   const shared = sharedWeight(a, b, rarity);
   const share = smaller === 0 ? 0 : shared / smaller;
   return share >= needs.share && shared >= needs.words ? share : 0;
@@ -85,15 +100,9 @@ const isBySame = (a: Mention, b: Mention): boolean =>
 /** "22,000", "861": hardly two things are counted alike. */
 const EXACT = /^(?:\d{1,3}(?:,\d{3})+|\d{3})$/;
 
-const weight = (mention: Mention, rarity: Rarity): number => {
-  let sum = 0;
-  for (const word of mention.content) sum += rarity(word);
-  return sum;
-};
-
 const sharedWeight = (a: Mention, b: Mention, rarity: Rarity): number => {
   let sum = 0;
-  for (const word of a.content) if (b.content.has(word)) sum += rarity(word) * (EXACT.test(word) ? 2 : 1);
+  for (const word of a.content) if (b.content.has(word)) sum += rarity.of(word) * (EXACT.test(word) ? 2 : 1);
   return sum;
 };
 

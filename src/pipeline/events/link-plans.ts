@@ -2,8 +2,8 @@ import { DAY_MS, type TimeSpan, utcMs } from '../../base/time.ts';
 import type { TimelineEvent } from '../../bundle/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { TimeIndex } from './time-index.ts';
-import { callsOff, namesOf, type TitleWords, titleWordsOf } from './title-words.ts';
-import { mostShared } from './word-index.ts';
+import { callsOff, namesOf, type TitleWords, titleReader } from './title-words.ts';
+import { Counts } from './word-index.ts';
 
 /** How much of its words an outcome must share with its plan, by how well their times agree: rare words count up to 1. */
 const NEEDED = { onTheDay: 0.5, calledOff: 0.5, late: 1.2, vague: 1.8 };
@@ -30,8 +30,8 @@ const LATE_NEWS_DAYS = 3;
  * events, so that the links hold whatever an editor corrected.
  */
 export function linkPlans(events: readonly TimelineEvent[], vocabulary: Vocabulary): TimelineEvent[] {
-  const names = namesOf(vocabulary);
-  const words = events.map(({ title }) => titleWordsOf(title, names));
+  const wordsOf = titleReader(namesOf(vocabulary));
+  const words = events.map(({ title }) => wordsOf(title));
   const rarity = rarityOf(words);
   const index = new TimeIndex();
   const keysOf = (place: number): string[] => [
@@ -42,12 +42,12 @@ export function linkPlans(events: readonly TimelineEvent[], vocabulary: Vocabula
     if (event.kind !== 'plan') index.add(place, spanOf(event), keysOf(place));
 
   const outcomes = new Map<number, number>();
+  const counts = new Counts();
   for (const [place, plan] of events.entries()) {
     if (plan.kind !== 'plan') continue;
-    const counts = new Map<number, number>();
     index.count(searchedTime(plan), keysOf(place), counts);
     let most = 0;
-    for (const candidate of mostShared(counts, 2)) {
+    for (const candidate of counts.takeMostShared(2)) {
       const outcome = events[candidate];
       if (outcome === undefined) continue;
       const score = likelihood(plan, outcome, sharedRarity(words[place], words[candidate], rarity));

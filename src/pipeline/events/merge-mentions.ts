@@ -2,7 +2,7 @@ import type { TimeSpan } from '../../base/time.ts';
 import { likeness, type Rarity, rarityOf } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import { TimeIndex } from './time-index.ts';
-import { mostShared, WordIndex } from './word-index.ts';
+import { Counts, WordIndex } from './word-index.ts';
 
 /** By how many of its words, the rarest, a group is found from another article. */
 const TELLING_WORDS = 8;
@@ -19,8 +19,9 @@ const COMPARED = 12;
  */
 export function mergeMentions(mentions: readonly Mention[]): Mention[][] {
   const rarity = rarityOf(mentions);
-  const groups = byArticle(mentions).flatMap((own) => groupWithin(own, rarity));
-  return joinAcross(groups, rarity).filter((group) => group.some((mention) => !mention.weak));
+  const counts = new Counts();
+  const groups = byArticle(mentions).flatMap((own) => groupWithin(own, rarity, counts));
+  return joinAcross(groups, rarity, counts).filter((group) => group.some((mention) => !mention.weak));
 }
 
 function byArticle(mentions: readonly Mention[]): Mention[][] {
@@ -37,17 +38,16 @@ function byArticle(mentions: readonly Mention[]): Mention[][] {
 const strongFirst = (a: Mention, b: Mention): number =>
   Number(a.weak) - Number(b.weak) || Number(b.date.known) - Number(a.date.known);
 
-function groupWithin(mentions: readonly Mention[], rarity: Rarity): Mention[][] {
+function groupWithin(mentions: readonly Mention[], rarity: Rarity, counts: Counts): Mention[][] {
   const groups: Mention[][] = [];
   const index = new WordIndex();
   const bySentence = new Map<number, number[]>();
   for (const mention of [...mentions].sort(strongFirst)) {
-    const counts = new Map<number, number>();
     index.count(mention.content, counts);
     // A quotation goes on in the next sentence, in what words ever.
     for (const beside of [mention.sentence - 1, mention.sentence + 1])
       for (const group of bySentence.get(beside) ?? []) counts.set(group, LEAST_WORDS);
-    const best = bestOf([mention], mostShared(counts, LEAST_WORDS), groups, rarity) ?? groups.push([]) - 1;
+    const best = bestOf([mention], counts.takeMostShared(LEAST_WORDS), groups, rarity) ?? groups.push([]) - 1;
     groups[best]?.push(mention);
     index.add(best, mention.content);
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), best]);
@@ -75,17 +75,17 @@ function bestOf(
   return best;
 }
 
-function joinAcross(groups: readonly Mention[][], rarity: Rarity): Mention[][] {
+function joinAcross(groups: readonly Mention[][], rarity: Rarity, counts: Counts): Mention[][] {
   const joined: Mention[][] = [];
   const index = new TimeIndex();
   const sorted = [...groups].sort((a, b) => strongFirst(a[0] as Mention, b[0] as Mention));
   for (const group of sorted) {
     const words = tellingWords(group, rarity);
-    const counts = new Map<number, number>();
-    for (const time of timesOf(group)) index.count(time, words, counts);
-    const best = bestOf(group, mostShared(counts, LEAST_TELLING), joined, rarity) ?? joined.push([]) - 1;
+    const times = timesOf(group);
+    for (const time of times) index.count(time, words, counts);
+    const best = bestOf(group, counts.takeMostShared(LEAST_TELLING), joined, rarity) ?? joined.push([]) - 1;
     joined[best]?.push(...group);
-    for (const time of timesOf(group)) index.add(best, time, words);
+    for (const time of times) index.add(best, time, words);
   }
   return joined;
 }
@@ -99,7 +99,7 @@ function tellingWords(group: readonly Mention[], rarity: Rarity): string[] {
   const words = new Set<string>();
   for (const { content } of group) for (const word of content) words.add(word);
   return [...words]
-    .map((word) => ({ word, rarity: rarity(word) }))
+    .map((word) => ({ word, rarity: rarity.of(word) }))
     .sort((a, b) => b.rarity - a.rarity || (a.word < b.word ? -1 : 1))
     .slice(0, TELLING_WORDS)
     .map(({ word }) => word);

@@ -1,5 +1,5 @@
 import { DAY_MS, type TimeSpan } from '../../base/time.ts';
-import { WordIndex } from './word-index.ts';
+import { type Counts, WordIndex } from './word-index.ts';
 
 /** A span of more days than this is held by its months. */
 const SHORT_DAYS = 8;
@@ -17,7 +17,7 @@ export class TimeIndex {
   }
 
   /** Counts how many of `words` each group has whose time touches `time`, or for a short time, a day next to it. */
-  count(time: TimeSpan, words: readonly string[], counts: Map<number, number>): void {
+  count(time: TimeSpan, words: readonly string[], counts: Counts): void {
     for (const day of daysOf(time, isShort(time) ? 1 : 0)) this.#days.get(day)?.count(words, counts);
     for (const month of monthsOf(time)) this.#months.get(month)?.count(words, counts);
   }

@@ -36,15 +36,24 @@ const CALLS_OFF =
 /** Whether a title tells that something will not be, or not then. */
 export const callsOff = (title: string): boolean => CALLS_OFF.test(title);
 
-export function titleWordsOf(title: string, names: ReadonlySet<string>): TitleWords {
-  const words = title.toLowerCase().match(/\p{L}{2,}|\d[\d.,]*\d/gu) ?? [];
-  return new Set(
-    words.flatMap((word) => {
-      if (FILLER.has(word) || names.has(word)) return [];
-      const key = stem(word);
-      return [SENSES[key] ?? key];
-    }),
-  );
+/** Reads the words of titles in which `names` say little; a word is looked into once, however many titles have it. */
+export function titleReader(names: ReadonlySet<string>): (title: string) => TitleWords {
+  const keys = new Map<string, string | null>();
+  const keyOf = (word: string): string | null => {
+    if (FILLER.has(word) || names.has(word)) return null;
+    const key = stem(word);
+    return SENSES[key] ?? key;
+  };
+  return (title) => {
+    const found = new Set<string>();
+    for (const word of title.toLowerCase().match(/\p{L}{2,}|\d[\d.,]*\d/gu) ?? []) {
+      const known = keys.get(word);
+      const key = known === undefined ? keyOf(word) : known;
+      keys.set(word, key);
+      if (key !== null) found.add(key);
+    }
+    return found;
+  };
 }
 
 /** All words by which the vocabulary names its actors, in lower case: that two titles share a name says little. */
