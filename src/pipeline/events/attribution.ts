@@ -109,8 +109,16 @@ function tailEnd(tokens: readonly Token[], quoted: readonly boolean[], verb: num
   for (let i = verb + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || quoted[i] || i - verb > LONGEST_TAIL) return -1;
-    if (/^(?:,|;)$/.test(token.text)) return i + 1;
+    if (/^(?:,|;)$/.test(token.text)) return isContentNext(tokens, i + 1) ? -1 : i + 1;
     if (/^that$/i.test(token.text) || carriesClause(token, tokens[i - 1])) return -1;
   }
   return tokens.length;
+}
+
+/** "complained to Berg, the mayor, that the quay was shut": what was said comes after the aside. */
+function isContentNext(tokens: readonly Token[], from: number): boolean {
+  if (/^that$/i.test(tokens[from]?.text ?? '')) return true;
+  const close = tokens.findIndex((token, i) => i >= from && token.text === ',');
+  if (close < 0 || !/^that$/i.test(tokens[close + 1]?.text ?? '')) return false;
+  return !tokens.slice(from, close).some((token, i, aside) => carriesClause(token, aside[i - 1]));
 }

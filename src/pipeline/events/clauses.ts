@@ -91,7 +91,7 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
       } else if (
         current.kind === 'relative' &&
         current.verb !== null &&
-        main.verb === null &&
+        (stack[stack.length - 2] ?? main).verb === null &&
         isLateVerb(tokens, current, i)
       ) {
         stack.pop();

@@ -56,6 +56,18 @@ describe('the line that a sentence gives', () => {
     ['SUNDBY, Norway (AP) — The union began a strike on Monday.', 'Union begins a strike'],
     ['Port chief Anna Berg (58) opened the ferry quay on Monday.', 'Berg opens the ferry quay'],
     // Who said it.
+    [
+      'On Monday, after the strike, Dahl complained to Anna Berg, the port chief, that Norway ignored its ferry crews.',
+      'Dahl complains to Berg that Norway ignored its ferry crews',
+    ],
+    [
+      'Officials in Norway have warned that any ship that joins the strike at the ferry quay would lose its licence.',
+      'Officials in Norway warn that any ship that joins the strike at the ferry quay would lose…',
+    ],
+    [
+      'The union expects Norway to go on paying all of its sick crews even if the strike at the ferry quay goes on.',
+      'Union expects Norway to go on paying all of its sick crews',
+    ],
     ['The strike is lawful, Dahl said on Monday.', 'Dahl says the strike is lawful'],
     ['The strike hurt four ships, according to the union.', 'Union says the strike hurt four ships'],
   ])('%s', (text, title) => {

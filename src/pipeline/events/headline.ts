@@ -129,8 +129,16 @@ function withDependents(
       (withAdverbials && clause.kind === 'adverbial' && first > (focus.verb ?? 0))
     );
   });
-  return [...focus.tokens, ...own.flatMap((clause) => clause.tokens)].sort((a, b) => a - b);
+  const limiting = clauses.filter(({ kind, tokens }) => {
+    const [first = 0] = tokens;
+    const interrupts = own.some((clause) => clause.kind === 'complement' && isAround(clause, first));
+    return kind === 'relative' && sentence.tokens[first - 1]?.text !== ',' && interrupts;
+  });
+  return [...focus.tokens, ...[...own, ...limiting].flatMap((clause) => clause.tokens)].sort((a, b) => a - b);
 }
+
+/** "warned that any ship that joins would lose": who is meant stands inside what was said. */
+const isAround = ({ tokens }: Clause, i: number): boolean => (tokens[0] ?? i) < i && (tokens.at(-1) ?? i) > i;
 
 /** "which Dahl announced": someone else acts than the one whom it describes. */
 const hasOwnSubject = (

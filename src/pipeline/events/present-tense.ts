@@ -94,6 +94,7 @@ export function isPlural(subject: readonly Word[]): boolean {
     return (
       /(?:ians|ans|ese|ish|\p{Lu}s)$/u.test(noun.text) ||
       (noun.token === 0 && head.length === 1 && /(?:ers|ors|ies)$/.test(noun.text)) ||
+      (noun.token === 0 && head.length === 1 && phrase === 1 && /[^aius]s$/.test(noun.text)) ||
       (noun.token === 0 && head[1]?.pos === 'VERB' && /[^s]s$/.test(noun.text))
     );
   return noun.lemma !== noun.text.toLowerCase() && noun.text.endsWith('s');

@@ -27,6 +27,8 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
   )
     return false;
   if (isWord(last, 'not') || /^[“(]$/.test(last.text)) return false;
+  // "would close the quay and draw | in its tugs": the second verb has only begun.
+  if (last.pos === 'VERB' && isWord(words[i - 2], 'and', 'or')) return false;
   const cut =
     OPENS_PHRASE.test(next.pos) ||
     /^[,;:–—(]$/.test(next.text) ||
@@ -40,6 +42,7 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
     next.text.toLowerCase() !== 'of' &&
     !(last.pos === 'VERB' && isWord(next, ...COMPLETES_VERB)) &&
     hasVerb(words.slice(0, i)) &&
+    hasVerbsEnough(words.slice(0, i)) &&
     hasVerb(
       words.slice(words.slice(0, i).findLastIndex((word) => isWord(word, 'that', 'which', 'who')) + 1, i),
     )
@@ -49,6 +52,16 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
 /** A verb of its own, beside the "says" that leads to it. */
 const hasVerb = (words: readonly Word[]): boolean =>
   words.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && word.lemma !== 'say' && !/ing$/i.test(word.text));
+
+/** "warn that any ship that joins …" is not told out: each clause needs its verb. */
+function hasVerbsEnough(words: readonly Word[]): boolean {
+  const own = words.filter((word) => !word.quoted);
+  const openers = own.filter((word) => isWord(word, 'that', 'who', 'which') && word.pos !== 'DET').length;
+  const verbs = own.filter(
+    (word, i) => /^(?:VERB|AUX)$/.test(word.pos) && own[i - 1]?.pos !== 'AUX' && !/ing$/i.test(word.text),
+  ).length;
+  return openers < 2 || verbs > openers;
+}
 
 /** A line of at most `MAX_HEADLINE` units, cut where a phrase ends; inside a quotation the cut is marked with "…". */
 export function shorten(words: readonly Word[]): string {

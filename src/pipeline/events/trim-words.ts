@@ -104,10 +104,13 @@ export function withoutApposition(
   return list ? [...words] : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
+/** Marks, and words that only lead on to what was cut: "backs the crews even if …". */
+const CANNOT_END = /^(?:[,;:.–—-]|even|only|just)$/;
+
 /** No comma at either end, none doubled. */
 export function tidy(words: readonly Word[]): Word[] {
   const kept = words.filter((word, i) => !(word.text === ',' && (i === 0 || words[i - 1]?.text === ',')));
-  while (kept.length > 0 && /^[,;:.–—-]$/.test(kept[kept.length - 1]?.text ?? '')) kept.pop();
+  while (kept.length > 0 && CANNOT_END.test(kept[kept.length - 1]?.text ?? '')) kept.pop();
   while (kept.length > 0 && /^[,;:.–—]$/.test(kept[0]?.text ?? '')) kept.shift();
   return kept;
 }
