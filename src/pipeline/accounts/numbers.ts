@@ -31,6 +31,8 @@ const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d.,:/-])(?<sign>[$€£¥]\s?)?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${WORD}(?![\p{L}-]))(?:[ -]?(?<scale>hundred|thousand|million|billion|trillion|(?:m|bn)(?!\p{L})))?(?<rest>\s?(?:%|percent|per cent)|[-–/:]\w|(?:st|nd|rd|th)\b|\s?(?:a\.?m|p\.?m)\b)?(?:\s(?<unit>euros?|dollars?|pounds?|kronor|kroner|crowns?|francs?|pesos?|rubles?|roubles?|yen|yuan|rupees?|lira))?`,
   'giu',
 );
+/** A look that costs little: most sentences have no number. */
+const MAY_COUNT = new RegExp(`\\d|${[...TENS, ...UNITS.slice(2)].join('|')}`, 'i');
 const ABOUT =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|up to|as many as)\s+(?:[$€£¥]\s?)?$/i;
 const AT_LEAST =
@@ -40,6 +42,7 @@ const AGE = /,\s$/;
 
 /** The numbers in `text`, without years, ages, times, ordinals, percentages and what lies in `dates`. */
 export function numbersIn(text: string, dates: readonly TextSpan[]): StatedNumber[] {
+  if (!MAY_COUNT.test(text)) return [];
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const { sign, number = '', scale, rest, unit } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../base/text-span.ts';
+import { contains, type TextSpan } from '../../base/text-span.ts';
 import type { Token } from '../sentences/sentence.ts';
 
 /** A word of a headline in the making. */
@@ -24,20 +24,20 @@ export function wordsOf(
   indices: readonly number[],
   quotations: readonly TextSpan[],
 ): Word[] {
-  return indices.flatMap((index) => {
+  const words: Word[] = [];
+  for (const index of indices) {
     const token = tokens[index];
-    if (!token) return [];
-    return [
-      {
-        text: token.text,
-        pos: token.pos,
-        lemma: token.lemma,
-        spaced: /\s/.test(text.charAt(token.start - 1)),
-        token: index,
-        quoted: quotations.some((span) => span.start <= token.start && token.end <= span.end),
-      },
-    ];
-  });
+    if (!token) continue;
+    words.push({
+      text: token.text,
+      pos: token.pos,
+      lemma: token.lemma,
+      spaced: /\s/.test(text.charAt(token.start - 1)),
+      token: index,
+      quoted: quotations.some((span) => contains(span, token)),
+    });
+  }
+  return words;
 }
 
 const lines = new WeakMap<readonly Word[], string>();
@@ -46,9 +46,9 @@ const lines = new WeakMap<readonly Word[], string>();
 export function joinWords(words: readonly Word[]): string {
   const known = lines.get(words);
   if (known !== undefined) return known;
-  const line = words
-    .map((word, i) => (i > 0 && word.spaced ? ` ${word.text}` : word.text))
-    .join('')
+  let joined = '';
+  for (const { spaced, text } of words) joined += spaced && joined !== '' ? ` ${text}` : text;
+  const line = joined
     .replace(/\s+([,.;:!?”’)])/g, '$1')
     .replace(/[,.]([”"])$/, '$1')
     .replace(/\s+/g, ' ')

@@ -61,6 +61,7 @@ export function topicsOf(
     weights.set(keysOfTerm(mention.text).join(' '), mention.weight);
     terms.set(mention.topic, weights);
   }
+  if (terms.size === 0) return [];
   return topics
     .map(({ id }) => id)
     .filter((id) => [...(terms.get(id)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) >= 1);
