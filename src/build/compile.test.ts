@@ -76,4 +76,36 @@ describe('compile', () => {
     writeFileSync(elsewhere, VOCABULARY.replace('The harbour', 'Ships'));
     expect((await compiled(dir, elsewhere)).output?.bundle.title).toBe('Ships of Lindum');
   });
+
+  describe('a ledger of ids', () => {
+    const id = async () => (await compiled()).output?.bundle.events[0]?.id;
+
+    it('is begun by an empty file and then needs no change', async () => {
+      write('ledger.yaml', '');
+      const { output } = await compiled();
+      expect(output?.ledger?.text).toContain(`${output?.bundle.events[0]?.id}: `);
+      write('ledger.yaml', output?.ledger?.text ?? '');
+      expect((await compiled()).output?.ledger).toBeNull();
+    });
+
+    it('keeps the id of an event whose article has changed around it, and says when an event is gone', async () => {
+      write('ledger.yaml', '');
+      const first = await id();
+      write('ledger.yaml', (await compiled()).output?.ledger?.text ?? '');
+      write('ferries.md', ARTICLE.replace('2021-06-30', '2021-07-30').replace('Ferries', 'New ferries'));
+      expect(await id()).toBe(first);
+      write('ferries.md', ARTICLE.replace('opened a new harbour', 'closed its old school harbour'));
+      const { output, diagnostics } = await compiled();
+      expect(output?.bundle.redirects).toEqual({ [first ?? '']: null });
+      expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+        ['gone-event', join(dir, 'ledger.yaml')],
+      ]);
+    });
+
+    it('is left alone when another vocabulary is asked for', async () => {
+      write('ledger.yaml', '');
+      const { output } = await compiled(dir, join(dir, 'timeline.yaml'));
+      expect(output?.ledger).toBeNull();
+    });
+  });
 });

@@ -77,7 +77,9 @@ export function readFolder(dir: string, askedVocabulary?: string): Folder {
   }
 
   const corrections = listing.names.includes(CORRECTIONS_FILE) ? read(join(dir, CORRECTIONS_FILE)) : null;
-  const ledger = listing.names.includes(LEDGER_FILE) ? read(join(dir, LEDGER_FILE)) : null;
+  // With another vocabulary other events come of the articles, and their ids are not this ledger's.
+  const keepsLedger = askedVocabulary === undefined && listing.names.includes(LEDGER_FILE);
+  const ledger = keepsLedger ? read(join(dir, LEDGER_FILE)) : null;
   const vocabulary = read(vocabularyPath(dir, askedVocabulary));
   return { articles, vocabulary, corrections, ledger, diagnostics };
 }
