@@ -19,7 +19,7 @@ function Awaited() {
 }
 
 /** With more events than this, only those around the view are in the page. */
-const MOST_IN_PAGE = 1000;
+const MOST_IN_PAGE = 500;
 
 /** Events of a large list that are in the page as built. */
 const PRERENDERED = 200;
