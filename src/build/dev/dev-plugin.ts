@@ -1,6 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { Connect, HotPayload, Plugin } from 'vite';
 import { type Compiled, compile } from '../compile.ts';
+import { LastFindings } from '../find/last-findings.ts';
+import { CACHE_DIR } from '../project.ts';
 import { vocabularyPath } from '../read-folder.ts';
 import { APP_PLACE } from '../site/build-plugin.ts';
 import { bundleTag, titleTags } from '../site/head.ts';
@@ -19,7 +21,9 @@ const CLEAR_OVERLAY: HotPayload = { type: 'update', updates: [] };
  * overlay while an article is broken.
  */
 export async function newslineDev(dir: string): Promise<Plugin> {
-  let current: Compiled = await compile(dir);
+  const last = new LastFindings();
+  const compileAgain = () => compile(dir, undefined, { cacheDir: CACHE_DIR, last });
+  let current: Compiled = await compileAgain();
   /** What pages see while the articles are broken. */
   let lastGood = current.output;
 
@@ -42,7 +46,7 @@ export async function newslineDev(dir: string): Promise<Plugin> {
       let builds = 0;
       const rebuild = async () => {
         const build = ++builds;
-        const compiled = await compile(dir);
+        const compiled = await compileAgain();
         // The files have changed again meanwhile, and that build is on its way.
         if (build !== builds) return;
         current = compiled;

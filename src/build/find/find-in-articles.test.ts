@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { readVocabulary } from '../../pipeline/read-vocabulary.ts';
 import type { Vocabulary } from '../../pipeline/vocabulary.ts';
 import { inventArticle, inventVocabulary } from '../bench/invent-articles.ts';
 import { findInArticles } from './find-in-articles.ts';
+import { LastFindings } from './last-findings.ts';
 
 const vocabulary = readVocabulary({ path: 'timeline.yaml', text: inventVocabulary() })
   .vocabulary as Vocabulary;
@@ -27,13 +28,19 @@ async function build(options: {
   threads?: number;
   cacheDir?: string | null;
   articles?: readonly ArticleFile[];
+  last?: LastFindings;
 }) {
-  const { threads = 0, cacheDir: dir = cacheDir, articles = files } = options;
+  const { threads = 0, cacheDir: dir = cacheDir, articles = files, last } = options;
   let read = 0;
   const onProgress = () => {
     read++;
   };
-  const findings = await findInArticles(articles, vocabulary, { cacheDir: dir, threads, onProgress });
+  const findings = await findInArticles(articles, vocabulary, {
+    cacheDir: dir,
+    threads,
+    onProgress,
+    ...(last ? { last } : {}),
+  });
   const { bundle } = joinFindings(findings, { vocabulary, corrections: null, ledger: null });
   return { json: JSON.stringify(bundle), read };
 }
@@ -64,6 +71,23 @@ describe('findInArticles', () => {
     expect(changed.read).toBe(1);
     expect(changed.json).toBe((await build({ articles, cacheDir: null })).json);
     expect((await build({ articles })).read).toBe(0);
+  });
+
+  it('remembers the build before in a process that builds again', async () => {
+    const last = new LastFindings();
+    await build({ last });
+    const articles = files.map((file, index) =>
+      index === 7 ? { ...file, text: `${file.text}\n\nAnna Berg sold a ferry quay on Monday.\n` } : file,
+    );
+    rmSync(cacheDir, { recursive: true });
+    const changed = await build({ articles, last });
+    expect(changed.read).toBe(1);
+    expect(changed.json).toBe((await build({ articles, cacheDir: null })).json);
+    expect((await build({ articles, last })).read).toBe(0);
+    const others = { ...vocabulary, topics: vocabulary.topics.slice(1) };
+    expect(last.areOf(vocabulary)).toBe(true);
+    expect(last.areOf(others)).toBe(false);
+    mkdirSync(cacheDir);
   });
 
   it('does not trust a damaged entry', async () => {

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../pipeline/vocabulary.ts';
 import { decodeFindings, encodeFindings } from './encoding.ts';
 import { findInThreads } from './find-in-threads.ts';
 import { openCache } from './findings-cache.ts';
+import type { LastFindings } from './last-findings.ts';
 
 /** A thread takes longer to start than this many articles to read. */
 const WORTH_A_THREAD = 25;
@@ -13,6 +14,8 @@ const WORTH_A_THREAD = 25;
 export interface FindOptions {
   /** Where findings are kept from one build to the next; null keeps none. */
   readonly cacheDir: string | null;
+  /** What the build before this one in this process has found; brought up to date. With it the cache is not asked again. */
+  readonly last?: LastFindings;
   /** At most so many threads beside this one; with none the work is done in this one. */
   readonly threads?: number;
   /** Called now and then with the number of articles that are done. */
@@ -26,10 +29,11 @@ export interface FindOptions {
 export async function findInArticles(
   files: readonly ArticleFile[],
   vocabulary: Vocabulary,
-  { cacheDir, threads = availableParallelism(), onProgress = () => {} }: FindOptions,
+  { cacheDir, last, threads = availableParallelism(), onProgress = () => {} }: FindOptions,
 ): Promise<Findings[]> {
-  const cache = openCache(cacheDir, [folderOf(files), vocabulary]);
-  const found = files.map((file) => cache.get(file));
+  const known = last?.areOf(vocabulary) ? last : null;
+  const cache = openCache(known ? null : cacheDir, [folderOf(files), vocabulary]);
+  const found = files.map((file) => (known ?? cache).get(file));
   const missing = files.flatMap((file, index) => (found[index] === null ? [{ file, index }] : []));
   let done = files.length - missing.length;
   const take = (from: number, batch: readonly Uint8Array[]) => {
@@ -47,6 +51,7 @@ export async function findInArticles(
   if (worthwhile > 1) await findInThreads(missingFiles, vocabulary, worthwhile, take);
   else await findHere(missingFiles, vocabulary, take);
   cache.save();
+  last?.keep(vocabulary, files, found);
   return found.filter((findings) => findings !== null);
 }
 
