@@ -77,7 +77,7 @@ test.each([
   ['the line ends of Windows', article(OTHER).replaceAll('\n', '\r\n')],
   ['a byte order mark', `\ufeff${article(OTHER)}`],
   ['UTF-16', Buffer.from(`\ufeff${article(OTHER)}`, 'utf16le')],
-])('reads %s as any other', async (_, content) => {
+])('reads %s like the others', async (_, content) => {
   write('good.md', content);
   const { output } = await compiled();
   expect(output?.bundle.events.map(({ date }) => date)).toEqual(['2021-06-10', '2021-06-12']);

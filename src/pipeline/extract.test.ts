@@ -172,15 +172,15 @@ describe('on any text', () => {
 
   it('never throws, and every span lies in the text and every date has its words', () => {
     fc.assert(
-      fc.property(text, published, vocabulary, (any, day, words) => {
+      fc.property(text, published, vocabulary, (anything, day, words) => {
         for (const { start, end, date } of extract(
-          { id: '', text: any, published: day, title: any },
+          { id: '', text: anything, published: day, title: anything },
           words,
         )) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(start).toBeLessThan(end);
-          expect(end).toBeLessThanOrEqual(any.length);
-          expect(any.slice(date.start, date.end)).toBe(date.text);
+          expect(end).toBeLessThanOrEqual(anything.length);
+          expect(anything.slice(date.start, date.end)).toBe(date.text);
         }
       }),
       { numRuns: 300 },
