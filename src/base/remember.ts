@@ -10,9 +10,13 @@ export function remember<T extends NonNullable<unknown> | null>(
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const found = f(word);
+    const own = copied(word);
+    const found = f(own);
     if (known.size >= limit) known.clear();
-    known.set(word, found);
+    known.set(own, found);
     return found;
   };
 }
+
+/** A string of its own: engines make a slice of a text a view of it, which would keep the whole article in memory. */
+const copied = (word: string): string => ` ${word}`.slice(1);
