@@ -10,7 +10,7 @@ import { isWord, joinWords, type Word } from './words.ts';
 const LONGEST_NAME = 13;
 
 /** "…, the minister said" becomes "Minister: …" before a quotation and "Minister says …" before plain words. */
-export function attributedWords(attribution: Clause, source: HeadlineSource): Word[] | null {
+export function attributedWords(attribution: Clause, source: HeadlineSource): readonly Word[] | null {
   const speaker = speakerName(attribution, source);
   if (speaker === null) return null;
   const start = attribution.tokens[0] ?? 0;

@@ -22,6 +22,7 @@ import { datedValueOf, isOfNow, isPresentPerfect, newsValueOf } from './news-val
 import { type People, peopleOf } from './people.ts';
 import { quotedHeadline } from './quoted-headline.ts';
 import { isSaying, isSimplePast } from './verbs.ts';
+import { wordsOf } from './words.ts';
 import { isWorth } from './worth.ts';
 
 export interface FoundMentions {
@@ -152,6 +153,8 @@ function mentionOf(context: Context, focus: Focus): UndatedMention | null {
   const source: HeadlineSource = {
     text: article.text,
     sentence,
+    words: wordsOf(article.text, sentence.tokens, marks),
+    prose: sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end)),
     clauses,
     quotations: marks,
     dates: inSentence(reading.dates, index),

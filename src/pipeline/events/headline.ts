@@ -16,6 +16,10 @@ import { isWord, joinWords, type Word } from './words.ts';
 export interface HeadlineSource {
   readonly text: string;
   readonly sentence: Sentence;
+  /** The tokens of the sentence as words. */
+  readonly words: readonly Word[];
+  /** Where the sentence begins after its dateline. */
+  readonly prose: number;
   readonly clauses: readonly Clause[];
   readonly quotations: readonly TextSpan[];
   readonly dates: readonly DateExpression[];
@@ -55,14 +59,13 @@ export function headlineOf(focus: Clause, source: HeadlineSource): string | null
 function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string | null {
   // "Report published by a panel": a participle is a headline as it stands.
   const isReduced = focus.kind === 'relative' && focus.tokens[0] === focus.verb;
-  let leanest: Word[] | null = null;
+  let leanest: readonly Word[] | null = null;
   let isEmpty = true;
   for (const words of draftsOf(focus, source)) {
     isEmpty = false;
     const told = isReduced ? words : plainPromise(presentTense(words, focus.verb, source));
-    const line = joinWords(told);
-    if (/\b(?:says?|said|that)$/.test(line)) continue;
-    if (line.length <= MAX_HEADLINE) return finish(told);
+    if (/\b(?:says?|said|that)$/.test(told.at(-1)?.text ?? '')) continue;
+    if (joinWords(told).length <= MAX_HEADLINE) return finish(told);
     leanest = told;
   }
   if (!isEmpty) return leanest && finish(leanest);
@@ -72,12 +75,17 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
 }
 
 /** The clause in fewer and fewer words: the fullest draft that fits is the headline, or else the leanest one cut short. */
-function* draftsOf(focus: Clause, source: HeadlineSource): Generator<Word[]> {
+function* draftsOf(focus: Clause, source: HeadlineSource): Generator<readonly Word[]> {
+  let longer = Number.POSITIVE_INFINITY;
   for (const withAdverbials of [true, false]) {
-    const words = draft(focus, source, withAdverbials);
+    const chosen = source.sentence.caption ? wholeOf(source) : withDependents(focus, source, withAdverbials);
+    if (chosen.length === longer) return;
+    longer = chosen.length;
+    const words = draft(chosen, focus, source);
     if (words === null) continue;
     yield withoutArticle(words);
-    yield withoutArticle(withoutTail(words, focus.verb));
+    const shorter = withoutTail(words, focus.verb);
+    if (shorter.length < words.length) yield withoutArticle(shorter);
   }
 }
 
@@ -91,15 +99,12 @@ const upTo = ({ tokens: [end = 0] }: Clause, clause: Clause): Clause => ({
   tokens: clause.tokens.filter((i) => i < end),
 });
 
-function draft(focus: Clause, source: HeadlineSource, withAdverbials: boolean): Word[] | null {
-  let words = prepare(
-    source.sentence.caption ? wholeOf(source) : withDependents(focus, source, withAdverbials),
-    source,
-  );
+function draft(chosen: readonly number[], focus: Clause, source: HeadlineSource): readonly Word[] | null {
+  let words = prepare(chosen, source);
   if (focus.kind === 'relative') words = withAntecedent(words, focus, source);
   if (focus.kind === 'adverbial' || focus.kind === 'complement') words = withoutConnective(words);
   words = tidy(withoutLeadIn(tidy(words), focus.verb));
-  words = withoutApposition(words, focus.verb, namesOf(source));
+  words = withoutApposition(words, focus.verb, (text) => isShortName(text, source));
   words = plainSaying(words, focus.verb, source);
   const named = withSubject(words, source);
   return named && (named.length >= 3 || isNameAndVerb(named)) ? named : null;
@@ -113,7 +118,7 @@ function withDependents(
   focus: Clause,
   { clauses, sentence }: HeadlineSource,
   withAdverbials: boolean,
-): number[] {
+): readonly number[] {
   const last = focus.tokens.at(-1) ?? 0;
   // "measures against those who …": the clause says who they are.
   const tellsWho = ({ kind, antecedent }: Clause): boolean =>
@@ -129,10 +134,12 @@ function withDependents(
       (withAdverbials && clause.kind === 'adverbial' && first > (focus.verb ?? 0))
     );
   });
-  const limiting = clauses.filter(({ kind, tokens }) => {
-    const [first = 0] = tokens;
+  if (own.length === 0) return focus.tokens;
+  const limiting = clauses.filter((relative) => {
+    const [first = 0] = relative.tokens;
     const interrupts = own.some((clause) => clause.kind === 'complement' && isAround(clause, first));
-    return kind === 'relative' && sentence.tokens[first - 1]?.text !== ',' && interrupts;
+    const isLimiting = relative.kind === 'relative' && sentence.tokens[first - 1]?.text !== ',';
+    return isLimiting && interrupts && !own.includes(relative);
   });
   return [...focus.tokens, ...[...own, ...limiting].flatMap((clause) => clause.tokens)].sort((a, b) => a - b);
 }
@@ -154,9 +161,9 @@ const hasOwnSubject = (
  * "who is expected to travel" takes its subject from the words before "who", "where Berg spoke" has its own, "whose
  * side lost" makes it a possessor. No words where the clause tells what someone else did with it.
  */
-function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineSource): Word[] {
+function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineSource): readonly Word[] {
   const { antecedent } = focus;
-  if (antecedent === null) return [...words];
+  if (antecedent === null) return words;
   if (hasOwnSubject(focus, source)) return [];
   if (isWord(words[0], 'where')) return words.slice(1);
   const span = source.actors.find((actor) => {
@@ -189,12 +196,12 @@ function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineS
 const joinsNouns = (tokens: Sentence['tokens'], i: number): boolean =>
   /^(?:of|with)$/.test(tokens[i]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
 
-const namesOf = ({ actors, shortName }: HeadlineSource): ReadonlySet<string> =>
-  new Set(actors.flatMap((mention) => shortName(mention.actor) ?? []));
+const isShortName = (text: string, { actors, shortName }: HeadlineSource): boolean =>
+  actors.some(({ actor }) => shortName(actor) === text);
 
 /** The words without the "which" or "after" that they open with. */
-const withoutConnective = (words: readonly Word[]): Word[] =>
-  words.slice(isConnective(words[0]?.text.toLowerCase() ?? '') ? 1 : 0);
+const withoutConnective = (words: readonly Word[]): readonly Word[] =>
+  isConnective(words[0]?.text.toLowerCase() ?? '') ? words.slice(1) : words;
 
 function finish(words: readonly Word[]): string | null {
   const line = capitalise(shorten(withoutArticle(tidy(words))));

@@ -2,9 +2,9 @@ import type { HeadlineSource } from './headline.ts';
 import { isWord, type Word } from './words.ts';
 
 /** Writes each person by the short name, without the office before it: "Mayor Anna Berg" becomes "Berg". */
-export function nameActors(words: readonly Word[], source: HeadlineSource): Word[] {
+export function nameActors(words: readonly Word[], source: HeadlineSource): readonly Word[] {
   const { tokens } = source.sentence;
-  let result = [...words];
+  let result = words;
   for (const mention of source.actors) {
     const name = source.shortName(mention.actor);
     if (name === null) continue;
@@ -28,18 +28,20 @@ export function nameActors(words: readonly Word[], source: HeadlineSource): Word
       pos: 'PROPN',
       spaced: result[from]?.spaced ?? true,
     };
-    result = [...result.slice(0, from), named, ...result.slice(end)];
+    result = result.toSpliced(from, end - from, named);
   }
   return withoutRepeats(result);
 }
 
 /** "the premier, Berg," told as "Berg, Berg," is said once. */
-function withoutRepeats(words: readonly Word[]): Word[] {
+function withoutRepeats(words: readonly Word[]): readonly Word[] {
   const isRepeat = (i: number): boolean => {
     const word = words[i];
+    if (word?.pos !== 'PROPN') return false;
     const before = words[words[i - 1]?.text === ',' ? i - 2 : i - 1];
-    return word !== undefined && word.pos === 'PROPN' && word.text === before?.text;
+    return word.text === before?.text;
   };
+  if (!words.some((_, i) => isRepeat(i))) return words;
   return words.filter(
     (word, i) => !isRepeat(i) && !(word.text === ',' && (isRepeat(i + 1) || isRepeat(i - 1))),
   );

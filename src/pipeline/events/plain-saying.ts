@@ -15,12 +15,16 @@ const COLON = {
 };
 
 /** "told reporters that" and "said that" become "said"; before a full quotation they become a colon. */
-export function plainSaying(words: readonly Word[], verb: number | null, source: HeadlineSource): Word[] {
+export function plainSaying(
+  words: readonly Word[],
+  verb: number | null,
+  source: HeadlineSource,
+): readonly Word[] {
   const at = words.findIndex((word) => word.token === verb);
   // "have said": the verb of saying comes after its auxiliary.
   const sayingAt = words[at]?.lemma === 'have' && words[at + 1]?.pos === 'VERB' ? at + 1 : at;
   const token = source.sentence.tokens[words[sayingAt]?.token ?? -1];
-  if (!token || at < 1 || !isPlainSaying(token)) return [...words];
+  if (!token || at < 1 || !isPlainSaying(token)) return words;
   const that = words.findIndex((word, i) => i > sayingAt && isWord(word, 'that') && !word.quoted);
   const quote = words.findIndex((word, i) => i > sayingAt && isWord(word, '"', '“'));
   const content = that > 0 && (quote < 0 || that < quote) ? afterAside(words, that + 1) : quote;
@@ -30,7 +34,7 @@ export function plainSaying(words: readonly Word[], verb: number | null, source:
     between.length > LONGEST_AUDIENCE ||
     between.some((word) => isOtherVerb(word, token.lemma))
   ) {
-    return [...words];
+    return words;
   }
   const opensSentence = content === quote && /^\p{Lu}/u.test(words[quote + 1]?.text ?? '');
   const said: Word = {
@@ -54,17 +58,18 @@ function afterAside(words: readonly Word[], from: number): number {
 const isOtherVerb = (word: Word, lemma: string): boolean =>
   /^(?:VERB|AUX)$/.test(word.pos) && word.lemma !== lemma;
 
+const ANNOUNCES = ['say', 'says', 'announce', 'announces', 'confirm', 'confirms'];
 const PROMISE =
   /^[^“”",:]+ (?:says?|announces?|confirms?) (?:that )?(?:they|he|she) (?:will|would|plan(?:s|ned)? to|intend(?:s|ed)? to) \p{L}+/u;
 
 /** "A and B announce that they plan to share" becomes "A and B to share". */
-export function plainPromise(words: readonly Word[]): Word[] {
-  if (!PROMISE.test(joinWords(words))) return [...words];
-  const from = words.findIndex((word) => /^(?:says?|announces?|confirms?)$/.test(word.text));
+export function plainPromise(words: readonly Word[]): readonly Word[] {
+  const from = words.findIndex((word) => ANNOUNCES.includes(word.text));
+  if (from < 0 || !PROMISE.test(joinWords(words))) return words;
   const bridge = words.findIndex((word, i) => i > from && isWord(word, 'will', 'would', 'to'));
   const to = words[bridge];
   const not = words[bridge + 1];
   if (to && not && isWord(not, 'not'))
     return [...words.slice(0, from), not, { ...to, text: 'to' }, ...words.slice(bridge + 2)];
-  return to ? [...words.slice(0, from), { ...to, text: 'to' }, ...words.slice(bridge + 1)] : [...words];
+  return to ? [...words.slice(0, from), { ...to, text: 'to' }, ...words.slice(bridge + 1)] : words;
 }

@@ -1,37 +1,40 @@
 import { overlaps } from '../../base/text-span.ts';
-import { datelineLength } from './dateline.ts';
 import type { HeadlineSource } from './headline.ts';
 import { nameActors } from './name-actors.ts';
 import { withoutAsides } from './trim-words.ts';
 import { withoutDates } from './without-dates.ts';
-import { isWord, type Word, wordsOf } from './words.ts';
+import { isWord, type Word } from './words.ts';
 
-/** The chosen tokens as words; a comma that led to something left out goes too. */
-export const prepare = (chosen: readonly number[], source: HeadlineSource): Word[] => {
-  const { tokens, start, end } = source.sentence;
-  const from = start + datelineLength(source.text.slice(start, end));
-  const indices = chosen.filter((i) => {
-    const token = tokens[i];
-    const isCredit = token !== undefined && source.credits.some((credit) => overlaps(credit, token));
-    const isDateline = token !== undefined && token.start < from;
-    return !isCredit && !isDateline && (token?.text !== ',' || chosen.includes(i + 1));
-  });
-  return withoutAsides(
+/** The chosen tokens (indices, ascending) as words: persons by their short names, without dates and asides. */
+export const prepare = (chosen: readonly number[], source: HeadlineSource): readonly Word[] =>
+  withoutAsides(
     withoutDates(
-      nameActors(namePerson(wordsOf(source.text, tokens, indices, source.quotations), source), source),
-      tokens,
+      nameActors(namePerson(toldWords(chosen, source), source), source),
+      source.sentence.tokens,
       source.dates,
     ),
   );
-};
+
+/** The words without dateline and picture credit; a comma that led to something left out goes too. */
+function toldWords(chosen: readonly number[], { words, sentence, prose, credits }: HeadlineSource): Word[] {
+  const told: Word[] = [];
+  chosen.forEach((i, k) => {
+    const token = sentence.tokens[i];
+    const word = words[i];
+    if (!token || !word || token.start < prose || credits.some((credit) => overlaps(credit, token))) return;
+    if (word.text !== ',' || chosen[k + 1] === i + 1) told.push(word);
+  });
+  return told;
+}
 
 /** "questioned her" becomes "questioned Berg", once. */
-function namePerson(words: readonly Word[], { him }: HeadlineSource): Word[] {
+function namePerson(words: readonly Word[], { him }: HeadlineSource): readonly Word[] {
+  if (him === null) return words;
   const at = words.findIndex(
     (word, i) =>
       !word.quoted &&
       (isWord(word, 'him') ||
         (isWord(word, 'her') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(words[i + 1]?.pos ?? ''))),
   );
-  return words.map((word, i) => (i === at && him !== null ? { ...word, text: him, pos: 'PROPN' } : word));
+  return words.map((word, i) => (i === at ? { ...word, text: him, pos: 'PROPN' } : word));
 }

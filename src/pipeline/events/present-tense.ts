@@ -3,11 +3,15 @@ import { isSaying, isSimplePast, thirdPerson } from './verbs.ts';
 import { isWord, type Word } from './words.ts';
 
 /** Headlines tell the past in the present: "The mayor opened the bridge" becomes "The mayor opens the bridge". */
-export function presentTense(words: readonly Word[], verb: number | null, source: HeadlineSource): Word[] {
+export function presentTense(
+  words: readonly Word[],
+  verb: number | null,
+  source: HeadlineSource,
+): readonly Word[] {
   const at = words.findIndex((word) => word.token === verb);
   const found = words[at];
   const token = verb === null ? undefined : source.sentence.tokens[verb];
-  if (!found || !token || at === 0 || found.quoted || source.sentence.caption) return [...words];
+  if (!found || !token || at === 0 || found.quoted || source.sentence.caption) return words;
   const plural = isPlural(words.slice(0, at));
   const present = (lemma: string): string => (plural ? lemma : thirdPerson(lemma));
   const coordinated = (rest: readonly Word[]): Word[] =>
@@ -44,7 +48,7 @@ export function presentTense(words: readonly Word[], verb: number | null, source
     STATES.has(token.lemma) ||
     !(isSimplePast(token) || unchanged || isWord(found, 'said'))
   )
-    return [...words];
+    return words;
   return [
     ...words.slice(0, at),
     { ...found, text: present(found.lemma) },

@@ -3,15 +3,14 @@ import type { HeadlineSource } from './headline.ts';
 import { shorten } from './shorten.ts';
 import { capitalise, dropArticle } from './subject.ts';
 import { tidy } from './trim-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** The line for a sentence that is all quotation: `Berg: “The strike ends here”`. */
 export function quotedHeadline({ speaker }: Quotation, source: HeadlineSource): string | null {
   if (!speaker) return null;
   const short = speaker.actor === null ? null : source.shortName(speaker.actor);
   const name = short ?? capitalise(dropArticle(speaker.text));
-  const indices = source.sentence.tokens.map((_, i) => i);
-  const [first, ...rest] = tidy(wordsOf(source.text, source.sentence.tokens, indices, source.quotations));
+  const [first, ...rest] = tidy(source.words);
   if (!first || rest.length < 3) return null;
   const glue: Word = {
     text: `${name}:`,

@@ -4,15 +4,10 @@ import { shorten } from './shorten.ts';
 import { readText } from './test-utils.ts';
 import { type Word, wordsOf } from './words.ts';
 
-const wordsIn = (text: string): Word[] => {
+const wordsIn = (text: string): readonly Word[] => {
   const { sentences, quotations } = readText(text, '2020-03-12');
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  return wordsOf(
-    text,
-    tokens,
-    tokens.map((_, i) => i),
-    quotations,
-  );
+  return wordsOf(text, tokens, quotations);
 };
 
 describe('shorten', () => {

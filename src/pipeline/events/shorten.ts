@@ -1,4 +1,4 @@
-import { isWord, joinWords, type Word } from './words.ts';
+import { growingLines, isWord, joinWords, type Word } from './words.ts';
 
 /** Longest headline, in UTF-16 units. */
 export const MAX_HEADLINE = 90;
@@ -67,42 +67,47 @@ function hasVerbsEnough(words: readonly Word[]): boolean {
 export function shorten(words: readonly Word[]): string {
   const whole = closeQuotes(joinWords(words));
   if (whole.length <= MAX_HEADLINE) return whole;
-  const sentence = wholeSentences(words);
-  if (sentence !== null) return sentence;
-  for (let i = words.length - 1; i > 3; i--) {
-    const line = joinWords(words.slice(0, i)).replace(/[\s,;:–—(]+$/, '');
-    if (line.length < LEAST_HEADLINE) break;
-    if (line.length > MAX_HEADLINE - 2 || !canEndBefore(words, i)) continue;
-    return closeQuotes(words[i]?.quoted && words[i - 1]?.quoted ? `${line.replace(/[.…]+$/, '')}…` : line);
-  }
-  return wordCut(words);
+  const lines = growingLines(words);
+  return firstSentences(words, lines) ?? firstPhrases(words, lines) ?? firstWords(words, lines);
 }
 
-/** The first sentences of a long quotation, when they say enough by themselves. */
-function wholeSentences(words: readonly Word[]): string | null {
+/** The first sentences of a long quotation, when they say enough by themselves. `lines` are those of `growingLines`. */
+function firstSentences(words: readonly Word[], lines: readonly string[]): string | null {
   for (let i = words.length - 2; i > 3; i--) {
     const end = words[i];
     if (!end?.quoted || !/^[.?!]$/.test(end.text)) continue;
-    const line = closeQuotes(joinWords(words.slice(0, i)));
+    const line = closeQuotes(lines[i] ?? '');
     if (line.length <= MAX_HEADLINE && line.length >= 24) return line;
   }
   return null;
 }
 
+/** As many phrases as fit, unless that is too little. */
+function firstPhrases(words: readonly Word[], lines: readonly string[]): string | null {
+  for (let i = words.length - 1; i > 3; i--) {
+    if (!canEndBefore(words, i)) continue;
+    const line = (lines[i] ?? '').replace(/[\s,;:–—(]+$/, '');
+    if (line.length < LEAST_HEADLINE) return null;
+    if (line.length > MAX_HEADLINE - 2) continue;
+    return closeQuotes(words[i]?.quoted && words[i - 1]?.quoted ? `${line.replace(/[.…]+$/, '')}…` : line);
+  }
+  return null;
+}
+
 /** As many words as fit, but no "of" or "the" before the "…". */
-function wordCut(words: readonly Word[]): string {
-  let count = words.length - 1;
-  const line = (): string => `${joinWords(words.slice(0, count)).replace(/[\s,;:–—(“]+$/, '')}…`;
-  const canBreak = (): boolean =>
-    closeQuotes(line()).length <= MAX_HEADLINE &&
-    words[count]?.spaced === true &&
-    !LEADS_ON.test(words[count - 1]?.pos ?? '');
-  while (count > 1 && !canBreak()) count--;
-  return closeQuotes(line());
+function firstWords(words: readonly Word[], lines: readonly string[]): string {
+  const cut = (count: number): string => closeQuotes(`${(lines[count] ?? '').replace(/[\s,;:–—(“]+$/, '')}…`);
+  for (let count = words.length - 1; count > 1; count--) {
+    if (!words[count]?.spaced || LEADS_ON.test(words[count - 1]?.pos ?? '')) continue;
+    const line = cut(count);
+    if (line.length <= MAX_HEADLINE) return line;
+  }
+  return cut(1);
 }
 
 /** Adds the closing mark that a cut took away. */
 function closeQuotes(line: string): string {
+  if (!/[“"]/.test(line)) return line;
   const open = (line.match(/“/g) ?? []).length - (line.match(/”/g) ?? []).length;
   const balanced = open > 0 ? `${line}”` : line;
   const straight = (balanced.match(/"/g) ?? []).length % 2;

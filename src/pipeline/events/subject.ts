@@ -1,11 +1,11 @@
 import type { HeadlineSource } from './headline.ts';
-import { isWord, joinWords, type Word } from './words.ts';
+import { isWord, type Word } from './words.ts';
 
 /** Puts a name for a leading "he", "she" or "it"; null when another pronoun leads or nobody can tell who is meant. */
 export function withSubject(
   words: readonly Word[],
   source: Pick<HeadlineSource, 'pronoun' | 'it' | 'owner'>,
-): Word[] | null {
+): readonly Word[] | null {
   if (isWord(words[0], 'both')) return withSubject(words.slice(1), source);
   const first = words[0];
   if (!first) return null;
@@ -24,14 +24,16 @@ export function withSubject(
   return !first.quoted &&
     /^(?:it|they|we|i|you|this|that|these|those|his|her|their|its|there|who|which|what)$/i.test(first.text)
     ? null
-    : [...words];
+    : words;
 }
 
 /** The words of a line without the article that opens it. */
-export const withoutArticle = (words: readonly Word[]): Word[] =>
-  isWord(words[0], 'the', 'a', 'an', 'one') && dropArticle(joinWords(words)) !== joinWords(words)
-    ? words.slice(1)
-    : [...words];
+export function withoutArticle(words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  const opens = isWord(first, 'the', 'a', 'an', 'one') && second?.spaced && /^[\p{L}\d]/u.test(second.text);
+  return opens ? words.slice(1) : words;
+}
 
+/** The same for a line of text. */
 export const dropArticle = (line: string): string => line.replace(/^(?:The|An?|One) (?=\p{L}|\d)/iu, '');
 export const capitalise = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);

@@ -9,7 +9,8 @@ const LEADING_ADVERB = new Set(
 const SUBJECT = /^(?:NOUN|PROPN|DET|PRON|NUM|ADJ)$/;
 
 /** Leaves out "(…)" and what a dash pair or a comma pair holds when it has no verb that the line needs. */
-export function withoutAsides(words: readonly Word[]): Word[] {
+export function withoutAsides(words: readonly Word[]): readonly Word[] {
+  if (!words.some((word) => word.text === '(' && !word.quoted)) return tidy(words);
   const result: Word[] = [];
   let depth = 0;
   for (const word of words) {
@@ -21,8 +22,8 @@ export function withoutAsides(words: readonly Word[]): Word[] {
 }
 
 /** "In a speech, the minister warned …" begins at "the minister"; "Also," and "But" go. */
-export function withoutLeadIn(words: readonly Word[], verb: number | null): Word[] {
-  let rest = [...words];
+export function withoutLeadIn(words: readonly Word[], verb: number | null): readonly Word[] {
+  let rest = words;
   for (;;) {
     const comma = rest.findIndex((word) => word.text === ',' && !word.quoted);
     const verbAt = rest.findIndex((word) => word.token === verb);
@@ -47,7 +48,8 @@ export function withoutLeadIn(words: readonly Word[], verb: number | null): Word
       rest = rest.slice(subject);
     } else break;
   }
-  return rest.filter((word, i) => !(isWord(word, 'also') && !word.quoted && i > 0));
+  const isAlso = (word: Word, i: number): boolean => isWord(word, 'also') && !word.quoted && i > 0;
+  return rest.some(isAlso) ? rest.filter((word, i) => !isAlso(word, i)) : rest;
 }
 
 /** Index of the first word of the noun phrase that stands right before the verb. */
@@ -62,9 +64,9 @@ function subjectStart(words: readonly Word[], verbAt: number): number {
 }
 
 /** Cuts ", a visit that …", ", describing …", ", including …": what is told in passing after the verb and its object. */
-export function withoutTail(words: readonly Word[], verb: number | null): Word[] {
+export function withoutTail(words: readonly Word[], verb: number | null): readonly Word[] {
   const verbAt = words.findIndex((word) => word.token === verb);
-  if (verbAt < 0) return [...words];
+  if (verbAt < 0) return words;
   const end = words.findIndex((word, i) => {
     const next = words[i + 1];
     if (
@@ -84,33 +86,36 @@ export function withoutTail(words: readonly Word[], verb: number | null): Word[]
       (/ing$/i.test(next.text) || /^(?:DET|ADP|SCONJ|ADV|CCONJ|PROPN|ADJ|PRON)$/.test(next.pos))
     );
   });
-  return end < 0 ? [...words] : words.slice(0, end);
+  return end < 0 ? words : words.slice(0, end);
 }
 
-/** Between subject and verb, "…, the leader of X, …" goes; one of `names` stays in place of the office before it. */
+/** Between subject and verb, "…, the leader of X, …" goes; a name (`isName`) stays in place of the office before it. */
 export function withoutApposition(
   words: readonly Word[],
   verb: number | null,
-  names: ReadonlySet<string>,
-): Word[] {
+  isName: (text: string) => boolean,
+): readonly Word[] {
   const verbAt = words.findIndex((word) => word.token === verb);
   const open = words.findIndex((word, i) => word.text === ',' && i < verbAt && !word.quoted);
-  if (open <= 0) return [...words];
+  if (open <= 0) return words;
   const close = words.findLastIndex((word, i) => word.text === ',' && i > open && i < verbAt && !word.quoted);
-  if (close < 0) return [...words];
+  if (close < 0) return words;
   const list = words.slice(open, verbAt).some((word, k) => isWord(word, 'and', 'or') && k > close - open);
   const name = words[open + 1];
-  if (name && close === open + 2 && names.has(name.text)) return [name, ...words.slice(close + 1)];
-  return list ? [...words] : [...words.slice(0, open), ...words.slice(close + 1)];
+  if (name && close === open + 2 && isName(name.text)) return [name, ...words.slice(close + 1)];
+  return list ? words : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
+const CANNOT_OPEN = new Set([',', ';', ':', '.', '–', '—']);
 /** Marks, and words that only lead on to what was cut: "backs the crews even if …". */
-const CANNOT_END = /^(?:[,;:.–—-]|even|only|just)$/;
+const CANNOT_END = new Set([...CANNOT_OPEN, '-', 'even', 'only', 'just']);
 
 /** No comma at either end, none doubled. */
-export function tidy(words: readonly Word[]): Word[] {
-  const kept = words.filter((word, i) => !(word.text === ',' && (i === 0 || words[i - 1]?.text === ',')));
-  while (kept.length > 0 && CANNOT_END.test(kept[kept.length - 1]?.text ?? '')) kept.pop();
-  while (kept.length > 0 && /^[,;:.–—]$/.test(kept[0]?.text ?? '')) kept.shift();
-  return kept;
+export function tidy(words: readonly Word[]): readonly Word[] {
+  const isDoubled = (word: Word, i: number): boolean => word.text === ',' && words[i - 1]?.text === ',';
+  const kept = words.some(isDoubled) ? words.filter((word, i) => !isDoubled(word, i)) : words;
+  let [from, to] = [0, kept.length];
+  while (to > 0 && CANNOT_END.has(kept[to - 1]?.text ?? '')) to--;
+  while (from < to && CANNOT_OPEN.has(kept[from]?.text ?? '')) from++;
+  return to - from === kept.length ? kept : kept.slice(from, to);
 }

@@ -13,7 +13,8 @@ export function withoutDates(
   words: readonly Word[],
   tokens: readonly Token[],
   dates: readonly DateExpression[],
-): Word[] {
+): readonly Word[] {
+  if (dates.length === 0) return words;
   const gone = new Set(dates.flatMap((date) => wordsOfDate(words, tokens, date)));
   return tidy(words.filter((word) => !gone.has(word)));
 }

@@ -17,42 +17,36 @@ export interface Word {
 export const isWord = (word: Word | undefined, ...texts: string[]): boolean =>
   word !== undefined && texts.includes(word.text.toLowerCase());
 
-/** The chosen tokens as words, with the spacing of the text. */
-export function wordsOf(
+/** A word for each token, with the spacing of the text. */
+export const wordsOf = (
   text: string,
   tokens: readonly Token[],
-  indices: readonly number[],
   quotations: readonly TextSpan[],
-): Word[] {
-  const words: Word[] = [];
-  for (const index of indices) {
-    const token = tokens[index];
-    if (!token) continue;
-    words.push({
-      text: token.text,
-      pos: token.pos,
-      lemma: token.lemma,
-      spaced: /\s/.test(text.charAt(token.start - 1)),
-      token: index,
-      quoted: quotations.some((span) => contains(span, token)),
-    });
-  }
-  return words;
+): readonly Word[] =>
+  tokens.map((token, index) => ({
+    text: token.text,
+    pos: token.pos,
+    lemma: token.lemma,
+    spaced: /\s/.test(text.charAt(token.start - 1)),
+    token: index,
+    quoted: quotations.some((span) => contains(span, token)),
+  }));
+
+/** Marks that no space stands before. */
+const CLOSING = new Set(',.;:!?”’)');
+
+/** The words as a line of text: no space before a closing mark, one between words, no comma before a last quotation mark. */
+export const joinWords = (words: readonly Word[]): string => asLine(words.reduce(withWord, ''));
+
+/** The lines of the first word, the first two … : the line at `i` has `i` words. */
+export function growingLines(words: readonly Word[]): string[] {
+  const lines = [''];
+  for (const word of words) lines.push(withWord(lines[lines.length - 1] ?? '', word));
+  return lines.map(asLine);
 }
 
-const lines = new WeakMap<readonly Word[], string>();
+const withWord = (line: string, { spaced, text }: Word): string =>
+  spaced && line !== '' && !CLOSING.has(text.charAt(0)) ? `${line} ${text}` : line + text;
 
-/** The words as a line of text: no space before a closing mark, one between words. */
-export function joinWords(words: readonly Word[]): string {
-  const known = lines.get(words);
-  if (known !== undefined) return known;
-  let joined = '';
-  for (const { spaced, text } of words) joined += spaced && joined !== '' ? ` ${text}` : text;
-  const line = joined
-    .replace(/\s+([,.;:!?”’)])/g, '$1')
-    .replace(/[,.]([”"])$/, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-  lines.set(words, line);
-  return line;
-}
+const asLine = (line: string): string =>
+  line.endsWith('”') || line.endsWith('"') ? line.replace(/[,.](.)$/, '$1') : line;
