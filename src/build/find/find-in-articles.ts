@@ -50,7 +50,7 @@ export async function findInArticles(
   const worthwhile = Math.min(threads, Math.floor(missing.length / WORTH_A_THREAD));
   if (worthwhile > 1) await findInThreads(missingFiles, vocabulary, worthwhile, take);
   else await findHere(missingFiles, vocabulary, take);
-  cache.save();
+  cache.close();
   last?.keep(vocabulary, files, found);
   return found.filter((findings) => findings !== null);
 }

@@ -27,7 +27,7 @@ const opened = (conditions: unknown = 'words', rules = 'rules') => openCache(dir
 function keep(conditions?: unknown): void {
   const cache = opened(conditions);
   cache.set(FILE, encodeFindings(FOUND));
-  cache.save();
+  cache.close();
 }
 
 it('gives back what was kept', () => {

@@ -51,6 +51,8 @@ export function numbersIn(text: string, dates: readonly TextSpan[]): StatedNumbe
     const isAge = AGE.test(before) && /^,/.test(text.slice(span.end)) && /^\d\d?$/.test(number);
     if (rest || isYear || isAge || dates.some((date) => overlaps(date, span))) return [];
     const value = numericValue(number) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+    // A row of hundreds of digits counts nothing.
+    if (!Number.isFinite(value)) return [];
     const isLeast = AT_LEAST.test(before);
     const unitOfLast = stepOf(number) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
     const leeway = ABOUT.test(before)

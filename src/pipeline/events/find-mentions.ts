@@ -271,17 +271,15 @@ function isInside(date: FocusDate, range: TimeSpan): boolean {
   return span !== null && span.start >= range.start && span.end <= range.end;
 }
 
-const contentOf = (reading: Reading, index: number, span: TextSpan): ReadonlySet<string> => {
+function contentOf(reading: Reading, index: number, span: TextSpan): string[] {
   const dates = inSentence(reading.dates, index);
-  const tokens = reading.sentences[index]?.tokens ?? [];
-  return new Set(
-    tokens
-      .filter(
-        (token) =>
-          contains(span, token) &&
-          /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos) &&
-          !dates.some((date) => overlaps(date, token)),
-      )
-      .map((token) => token.lemma.toLowerCase()),
-  );
-};
+  const words = new Set<string>();
+  for (const token of reading.sentences[index]?.tokens ?? [])
+    if (
+      contains(span, token) &&
+      /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(token.pos) &&
+      !dates.some((date) => overlaps(date, token))
+    )
+      words.add(token.lemma.toLowerCase());
+  return [...words];
+}

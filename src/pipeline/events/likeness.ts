@@ -1,13 +1,6 @@
 import { DAY_MS } from '../../base/time.ts';
+import { type Lexicon, sharedWeight, type Told } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-
-/** How rare words are among all mentions. */
-export interface Rarity {
-  /** Of a word: from 0 (in every mention) to 1. */
-  readonly of: (word: string) => number;
-  /** Of all words of a mention together. */
-  readonly sumOf: (mention: Mention) => number;
-}
 
 /** What two mentions must share to report one happening. */
 interface Needs {
@@ -27,33 +20,12 @@ const ONE_TIME_IN_THE_OTHER: Needs = { share: 0.4, words: 3 };
 /** The day before or after is another day, unless all else agrees. */
 const A_DAY_APART: Needs = { share: 0.5, words: 3.5 };
 
-/** Fewer mentions than this do not show which words are rare: all may be of one happening. */
-const FEW_MENTIONS = 60;
 /** How far an undated mention may stand from the dated one of its article that it repeats. */
 const NEAR_DAYS = 3;
 
-/** Words in few mentions count up to 1, words in all of them nothing. */
-export function rarityOf(mentions: readonly Mention[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const mention of mentions)
-    for (const word of mention.content) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.log(Math.max(mentions.length, FEW_MENTIONS) + 1);
-  const rarities = new Map([...counts].map(([word, count]) => [word, 1 - Math.log(count) / most]));
-  const of = (word: string): number => rarities.get(word) ?? 1;
-  const sums = new Map<Mention, number>();
-  const sumOf = (mention: Mention): number => {
-    const known = sums.get(mention);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const word of mention.content) sum += of(word);
-    sums.set(mention, sum);
-    return sum;
-  };
-  return { of, sumOf };
-}
-
 /** 0 when they cannot be one happening, else how much they share: above 0 and up to 1. */
-export function likeness(a: Mention, b: Mention, rarity: Rarity): number {
+export function likeness(one: Told, other: Told, lexicon: Lexicon): number {
+  const [a, b] = [one.mention, other.mention];
   if ((a.kind === 'plan') !== (b.kind === 'plan')) return 0;
   if (speaksFor(a) !== null && speaksFor(b) !== null && a.speaker !== b.speaker) return 0;
   const nobody = a.actors.length === 0 || b.actors.length === 0;
@@ -61,8 +33,8 @@ export function likeness(a: Mention, b: Mention, rarity: Rarity): number {
   const needs = a.article.id === b.article.id ? needsInArticle(a, b) : needsAcross(a, b);
   if (needs === null) return 0;
   if (isContinuation(a, b) || isContinuation(b, a)) return IN_ONE_ARTICLE.share;
-  const smaller = Math.min(rarity.sumOf(a), rarity.sumOf(b));
-  const shared = sharedWeight(a, b, rarity);
+  const smaller = Math.min(one.weight, other.weight);
+  const shared = sharedWeight(one, other, lexicon);
   const share = smaller === 0 ? 0 : shared / smaller;
   return share >= needs.share && shared >= needs.words ? share : 0;
 }
@@ -96,15 +68,6 @@ const agree = ({ date: a }: Mention, { date: b }: Mention): boolean =>
 
 const isBySame = (a: Mention, b: Mention): boolean =>
   a.kind === b.kind && a.kind !== 'statement' && a.actors.length > 1 && a.actors.join() === b.actors.join();
-
-/** "22,000", "861": hardly two things are counted alike. */
-const EXACT = /^(?:\d{1,3}(?:,\d{3})+|\d{3})$/;
-
-const sharedWeight = (a: Mention, b: Mention, rarity: Rarity): number => {
-  let sum = 0;
-  for (const word of a.content) if (b.content.has(word)) sum += rarity.of(word) * (EXACT.test(word) ? 2 : 1);
-  return sum;
-};
 
 /** The next sentence, by the same speaker, with nothing in it but more of the quotation. */
 function isContinuation(a: Mention, b: Mention): boolean {

@@ -33,7 +33,7 @@ export function linkPlans(events: readonly TimelineEvent[], vocabulary: Vocabula
   const wordsOf = titleReader(namesOf(vocabulary));
   const words = events.map(({ title }) => wordsOf(title));
   const rarity = rarityOf(words);
-  const index = new TimeIndex();
+  const index = new TimeIndex<string>();
   const keysOf = (place: number): string[] => [
     ...(words[place] ?? []),
     ...(events[place]?.actors ?? []).map((actor) => `@${actor}`),

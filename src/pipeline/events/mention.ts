@@ -31,8 +31,8 @@ export interface UndatedMention {
   readonly figures: readonly Figure[];
   /** Totals in it that their parts do not add up to. */
   readonly miscounts: readonly Miscount[];
-  /** Base forms of the content words: what two mentions of one happening share. */
-  readonly content: ReadonlySet<string>;
+  /** Base forms of the content words, each once: what two mentions of one happening share. */
+  readonly content: readonly string[];
   /** Whether the date is that of the saying: "on Monday she said". */
   readonly isSaid: boolean;
   /** Null when the sentence itself states none. */

@@ -7,17 +7,17 @@ const SHORT_DAYS = 8;
 const MOST_DAYS = 366;
 
 /** Groups by their words and their time, so that a look at one day does not pass the others. */
-export class TimeIndex {
-  readonly #days = new Map<number, WordIndex>();
-  readonly #months = new Map<number, WordIndex>();
+export class TimeIndex<Word> {
+  readonly #days = new Map<number, WordIndex<Word>>();
+  readonly #months = new Map<number, WordIndex<Word>>();
 
-  add(group: number, time: TimeSpan, words: readonly string[]): void {
+  add(group: number, time: TimeSpan, words: readonly Word[]): void {
     if (isShort(time)) for (const day of daysOf(time, 0)) at(this.#days, day).add(group, words);
     else for (const month of monthsOf(time)) at(this.#months, month).add(group, words);
   }
 
   /** Counts how many of `words` each group has whose time touches `time`, or for a short time, a day next to it. */
-  count(time: TimeSpan, words: readonly string[], counts: Counts): void {
+  count(time: TimeSpan, words: readonly Word[], counts: Counts): void {
     for (const day of daysOf(time, isShort(time) ? 1 : 0)) this.#days.get(day)?.count(words, counts);
     for (const month of monthsOf(time)) this.#months.get(month)?.count(words, counts);
   }
@@ -25,8 +25,8 @@ export class TimeIndex {
 
 const isShort = ({ start, end }: TimeSpan): boolean => end - start <= SHORT_DAYS * DAY_MS;
 
-function at(indexes: Map<number, WordIndex>, key: number): WordIndex {
-  const found = indexes.get(key) ?? new WordIndex();
+function at<Word>(indexes: Map<number, WordIndex<Word>>, key: number): WordIndex<Word> {
+  const found = indexes.get(key) ?? new WordIndex<Word>();
   indexes.set(key, found);
   return found;
 }

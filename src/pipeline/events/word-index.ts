@@ -4,10 +4,10 @@ const TOO_COMMON = 40;
 const CANDIDATES = 12;
 
 /** Which groups share words, found without looking at every group. */
-export class WordIndex {
-  readonly #groups = new Map<string, number[]>();
+export class WordIndex<Word> {
+  readonly #groups = new Map<Word, number[]>();
 
-  add(group: number, words: Iterable<string>): void {
+  add(group: number, words: readonly Word[]): void {
     for (const word of words) {
       const list = this.#groups.get(word);
       if (list === undefined) this.#groups.set(word, [group]);
@@ -16,7 +16,7 @@ export class WordIndex {
   }
 
   /** Counts, for each group that has some of `words`, how many. */
-  count(words: Iterable<string>, counts: Counts): void {
+  count(words: readonly Word[], counts: Counts): void {
     for (const word of words) {
       const list = this.#groups.get(word);
       if (list === undefined || list.length > TOO_COMMON) continue;
@@ -27,7 +27,7 @@ export class WordIndex {
 
 /** Counts by group. One is used again and again: an array is many times as fast as a new map for every question. */
 export class Counts {
-  readonly #counts: number[] = [];
+  #counts = new Int32Array(1024);
   #counted: number[] = [];
 
   add(group: number): void {
@@ -35,22 +35,23 @@ export class Counts {
   }
 
   set(group: number, count: number): void {
-    const counts = this.#counts;
-    while (counts.length <= group) counts.push(0);
-    if (counts[group] === 0) this.#counted.push(group);
-    counts[group] = count;
+    if (group >= this.#counts.length) {
+      const counts = new Int32Array(2 * group);
+      counts.set(this.#counts);
+      this.#counts = counts;
+    }
+    if (this.#counts[group] === 0) this.#counted.push(group);
+    this.#counts[group] = count;
   }
 
   /** The groups with the highest counts, none below `least`; the first ones among equals. Begins again at nothing. */
   takeMostShared(least: number): number[] {
     const counts = this.#counts;
     const countOf = (group: number): number => counts[group] ?? 0;
-    const most = this.#counted
-      .filter((group) => countOf(group) >= least)
-      .sort((a, b) => countOf(b) - countOf(a) || a - b)
-      .slice(0, CANDIDATES);
+    const most = this.#counted.filter((group) => countOf(group) >= least);
+    if (most.length > 1) most.sort((a, b) => countOf(b) - countOf(a) || a - b);
     for (const group of this.#counted) counts[group] = 0;
     this.#counted = [];
-    return most;
+    return most.slice(0, CANDIDATES);
   }
 }
