@@ -8,7 +8,7 @@ import { OFFICE_WORDS, TIME_WORDS } from './office-words.ts';
 import { resolvePeople } from './resolve-people.ts';
 import { lastTokenOf, roleOf } from './role.ts';
 import { isTitleCase, tokenAt, tokenPlaceAt } from './token-index.ts';
-import { isCapitalised, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Words that may name one of several actors; `first` and `last` are indexes of words. */
 export interface Candidate {
@@ -86,7 +86,7 @@ function candidateOf(
 
 function isAccepted(entry: NameEntry, context: NameContext): boolean {
   const { words, first } = context;
-  if (entry.needsThe && words[first - 1]?.plain.toLowerCase() !== 'the') return false;
+  if (entry.needsThe && words[first - 1]?.lower !== 'the') return false;
   if (entry.kind === 'title' && isTitleOfOther(entry, context)) return false;
   if (isOnlyAttribute(entry, context) || isPartOfOtherName(entry, context)) return false;
   if (isPronounInCapitals(context)) return false;
@@ -96,20 +96,24 @@ function isAccepted(entry: NameEntry, context: NameContext): boolean {
 /** "the former harbour master", "Harbour Master Ann Lee" where the vocabulary's harbour master is someone else. */
 function isTitleOfOther({ actor }: NameEntry, { words, first, last, titleCase }: NameContext): boolean {
   const before = words[first - 1];
-  if (
-    before &&
-    words[first]?.join !== '|' &&
-    /^(?:former|ex|deputy|vice|late|then|assistant)$/i.test(before.plain)
-  ) {
-    return true;
-  }
+  if (before && words[first]?.join !== '|' && NOT_IN_OFFICE.has(before.lower)) return true;
   const after = words[last + 1];
-  if (titleCase || !after || after.join !== ' ' || !isCapitalised(after) || words[last]?.possessive)
+  if (titleCase || !after || after.join !== ' ' || !after.capitalised || words[last]?.possessive)
     return false;
-  const lower = after.plain.toLowerCase();
-  if (OFFICE_WORDS.has(lower) || TIME_WORDS.has(lower)) return false;
-  const own = wordsOf([actor.name, ...actor.aliases].join(' | '));
-  return !own.some(({ key }) => key === after.key);
+  return !OFFICE_WORDS.has(after.lower) && !TIME_WORDS.has(after.lower) && !ownWords(actor).has(after.key);
+}
+
+const NOT_IN_OFFICE: ReadonlySet<string> = new Set('former ex deputy vice late then assistant'.split(' '));
+const wordsOfActors = new WeakMap<VocabularyActor, ReadonlySet<string>>();
+
+/** The keys of all words of an actor's names. */
+function ownWords(actor: VocabularyActor): ReadonlySet<string> {
+  let known = wordsOfActors.get(actor);
+  if (known === undefined) {
+    known = new Set([actor.name, ...actor.aliases].flatMap(wordsOf).map(({ key }) => key));
+    wordsOfActors.set(actor, known);
+  }
+  return known;
 }
 
 /** "TELL US MORE": an acronym that is a word too, among words in capitals. */
@@ -141,7 +145,7 @@ function joinTitles(words: readonly Word[], found: readonly Found[]): Found[] {
 
 /** Index of the first word of the title phrase before a person's name, or of the name if there is none. */
 function titleStart(words: readonly Word[], before: readonly Found[], name: Found): number {
-  const isOffice = (index: number) => OFFICE_WORDS.has(words[index]?.plain.toLowerCase() ?? '');
+  const isOffice = (index: number) => OFFICE_WORDS.has(words[index]?.lower ?? '');
   const linksOffice = (index: number) =>
     /^(?:of|to|for)$/.test(words[index]?.text ?? '') && isOffice(index - 1);
   let start = name.first;

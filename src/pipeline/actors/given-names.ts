@@ -1,3 +1,5 @@
+import { remember } from '../../base/remember.ts';
+
 /**
  * Common given names of many countries, in lower case and without accents. They tell "Michael Jordan" from Jordan,
  * and which name "he" or "she" may stand for. A name that is not here is no evidence of anything.
@@ -105,7 +107,7 @@ const PLACES_TOO: ReadonlySet<string> = new Set(
 const fold = (word: string): string =>
   (/[^ -~]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word).toLowerCase();
 
-export const isGivenName = (word: string): boolean => genders.has(fold(word));
+export const isGivenName = remember((word) => genders.has(fold(word)));
 
 export const isPlaceOrGivenName = (word: string): boolean => PLACES_TOO.has(fold(word));
 

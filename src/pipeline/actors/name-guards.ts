@@ -2,7 +2,7 @@ import type { VocabularyActor } from '../vocabulary.ts';
 import { isGivenName, isPlaceOrGivenName } from './given-names.ts';
 import type { NameEntry } from './name-index.ts';
 import { HONORIFICS, OFFICE_WORDS, TIME_WORDS } from './office-words.ts';
-import { isCapitalised, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Words around a possible name. */
 export interface NameContext {
@@ -38,10 +38,9 @@ const PROPER_HEADS: ReadonlySet<string> = new Set(
 /** "non-aligned", "pro-X", "X-made", "the X language": words about someone, in which the one named does nothing. */
 export function isOnlyAttribute({ kind }: NameEntry, { words, first, last }: NameContext): boolean {
   const before = words[first - 1];
-  if (words[first]?.join === '-' && before && NOT_THE_ACTOR_BEFORE.has(before.plain.toLowerCase()))
-    return true;
+  if (words[first]?.join === '-' && before && NOT_THE_ACTOR_BEFORE.has(before.lower)) return true;
   const after = words[last + 1];
-  if (after?.join === '-') return NOT_THE_ACTOR_AFTER.has(after.plain.toLowerCase());
+  if (after?.join === '-') return NOT_THE_ACTOR_AFTER.has(after.lower);
   return kind === 'demonym' && after?.join === ' ' && LANGUAGE_OR_KITCHEN.has(after.plain);
 }
 
@@ -49,9 +48,9 @@ export function isOnlyAttribute({ kind }: NameEntry, { words, first, last }: Nam
 export function isPartOfOtherName({ kind, actor }: NameEntry, { words, last }: NameContext): boolean {
   const after = words[last + 1];
   if (kind === 'title' || after === undefined || after.join !== ' ' || words[last]?.possessive) return false;
-  if (!PROPER_HEADS.has(after.plain.toLowerCase())) return false;
+  if (!PROPER_HEADS.has(after.lower)) return false;
   return (
-    isCapitalised(after) ||
+    after.capitalised ||
     (kind === 'metonym' && actor.kind !== 'person' && /^(?:agree|accord|process)/.test(after.plain))
   );
 }
@@ -64,23 +63,18 @@ export function isPersonOfThatName({ words, first, last, titleCase }: NameContex
   if (
     before &&
     join === ' ' &&
-    isCapitalised(before) &&
+    before.capitalised &&
     isGivenName(before.text) &&
     !isPlaceOrGivenName(before.text)
   )
     return true;
-  if (
-    before &&
-    (join === ' ' || join === '.') &&
-    HONORIFICS.has(before.plain.toLowerCase()) &&
-    isCapitalised(before)
-  )
+  if (before && (join === ' ' || join === '.') && HONORIFICS.has(before.lower) && before.capitalised)
     return true;
   const name = words[first];
   const after = words[last + 1];
   if (!name || !after || titleCase || name.possessive || after.join !== ' ') return false;
-  if (!isPlaceOrGivenName(name.text) || !isCapitalised(after)) return false;
-  const next = after.plain.toLowerCase();
+  if (!isPlaceOrGivenName(name.text) || !after.capitalised) return false;
+  const next = after.lower;
   return (
     !OFFICE_WORDS.has(next) &&
     !TIME_WORDS.has(next) &&
@@ -118,12 +112,12 @@ export function givenNameBefore(actor: VocabularyActor, context: NameContext): G
   for (let index = first - 1; index >= 0 && index >= first - 3; index--) {
     const word = words[index];
     const next = words[index + 1];
-    if (!word || !next || word.possessive || !isCapitalised(word)) return none;
+    if (!word || !next || word.possessive || !word.capitalised) return none;
     const initial = word.text.length === 1;
     if (next.join !== ' ' && !(next.join === '.' && initial)) return none;
     if (own.has(word.text)) return { whose: 'own', first: index };
     if (initial) continue;
-    const lower = word.plain.toLowerCase();
+    const lower = word.lower;
     if (OFFICE_WORDS.has(lower) || HONORIFICS.has(lower) || TIME_WORDS.has(lower)) return none;
     if (isGivenName(word.text)) return { whose: 'other', first: index };
     const saysNothing = titleCase || !afterName || word.text === word.text.toUpperCase();

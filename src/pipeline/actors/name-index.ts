@@ -1,5 +1,5 @@
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
-import { isCapitalised, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What kind of name matched. `surname` is worked out from a person's full name and needs that name in the text. */
 export type NameKind = 'name' | 'surname' | 'title' | 'demonym' | 'metonym';
@@ -80,7 +80,7 @@ export class NameIndex {
     const name = hasThe ? words.slice(1) : words;
     const first = name[0];
     if (first === undefined) return;
-    const entry = { actor, kind, needsThe: hasThe && kind !== 'title' && !isCapitalised(first) };
+    const entry = { actor, kind, needsThe: hasThe && kind !== 'title' && !first.capitalised };
     if (kind === 'title') {
       insert(this.#anyCase, name, lowerKey, entry);
       return;
@@ -94,7 +94,7 @@ export class NameIndex {
 }
 
 const exactKey = ({ key }: Word): string => key;
-const lowerKey = ({ plain }: Word): string => plain.toLowerCase();
+const lowerKey = ({ lower }: Word): string => lower;
 const upperKey = ({ plain }: Word): string => plain.toUpperCase();
 
 const joined = ({ join }: Word, key: string): string => (join === ' ' || join === '-' ? key : join + key);

@@ -109,7 +109,7 @@ const addressed = (
   people: readonly NameEntry[],
   known: readonly Bearer[],
 ): NameEntry | undefined =>
-  known.length === 0 && people.length === 1 && HONORIFICS.has(words[first - 1]?.plain.toLowerCase() ?? '')
+  known.length === 0 && people.length === 1 && HONORIFICS.has(words[first - 1]?.lower ?? '')
     ? people[0]
     : undefined;
 
