@@ -44,7 +44,7 @@ export function findActors(
   const candidates = candidatesOf(words, sentences, nameIndexOf(vocabulary), ignore);
   const found = joinTitles(words, resolvePeople(words, candidates));
   return found.flatMap((name) =>
-    mentionsOf(text, words, sentences, { ...name, actors: withMembers(name.actors, vocabulary) }),
+    mentionsOf(text, words, sentences, name, withMembers(name.actors, vocabulary)),
   );
 }
 
@@ -138,7 +138,7 @@ function joinTitles(words: readonly Word[], found: readonly Found[]): Found[] {
     let first = name.first;
     if (name.kind !== 'title' && name.actors[0]?.kind === 'person') first = titleStart(words, joined, name);
     while (joined.length > 0 && (joined.at(-1)?.first ?? -1) >= first) joined.pop();
-    joined.push({ ...name, first });
+    joined.push(first === name.first ? name : { ...name, first });
   }
   return joined;
 }
@@ -187,16 +187,19 @@ function mentionsOf(
   words: readonly Word[],
   sentences: readonly Sentence[],
   found: Found,
+  actors: readonly VocabularyActor[],
 ): ActorMention[] {
-  const span = spanOf(words, found);
+  const { start, end } = spanOf(words, found);
   const sentence = sentences[found.sentence];
-  const place = tokenPlaceAt(sentences, span.start);
+  const place = tokenPlaceAt(sentences, start);
   if (!sentence || !place) return [];
-  const last = lastTokenOf(sentence, place.token, span);
+  const last = lastTokenOf(sentence, place.token, { start, end });
   const role = roleOf(sentence, place.token, last, found.kind, words[found.last]?.possessive ?? false);
-  return found.actors.map(({ id }) => ({
-    ...span,
-    text: text.slice(span.start, span.end),
+  const written = text.slice(start, end);
+  return actors.map(({ id }) => ({
+    start,
+    end,
+    text: written,
     actor: id,
     role,
     sentence: found.sentence,

@@ -28,7 +28,7 @@ export function antecedentOf(
     for (const person of own) {
       if (person.at >= place.at) continue;
       const gender = person.gender ?? genders.get(person.surname) ?? null;
-      const fit = fitOf(pronoun, { ...person, gender });
+      const fit = fitOf(pronoun, person, gender);
       if (fit === null) continue;
       const score = fit + weightOf(person) - distanceOf(person, place);
       if (score <= highest) continue;
@@ -40,7 +40,7 @@ export function antecedentOf(
 }
 
 /** How well number and gender fit; null when they do not. */
-function fitOf(pronoun: string, { gender, group, name, part }: Person): number | null {
+function fitOf(pronoun: string, { group, name, part }: Person, gender: Gender | null): number | null {
   switch (pronoun) {
     case 'he':
     case 'she': {

@@ -54,8 +54,8 @@ export function peopleOf(
       const rank = RANK.indexOf(part);
       if ((noted.get(phrase.last) ?? -1) >= rank) return;
       noted.set(phrase.last, rank);
-      const person = personAt(own, phrase, part, genders, actorAtEnd, isPersonActor);
-      if (person) keep(found, { ...person, paragraph, sentence });
+      const person = personAt(own, phrase, part, { paragraph, sentence }, genders, actorAtEnd, isPersonActor);
+      if (person) keep(found, person);
     };
     const noteSubject: Note = (phrase, part) => {
       const pronoun = pronounAt(own, phrase);
@@ -113,21 +113,22 @@ function personAt(
   own: readonly Piece[],
   phrase: Phrase,
   part: Person['part'],
+  { paragraph, sentence }: Pick<Person, 'paragraph' | 'sentence'>,
   genders: Genders,
   actorAtEnd: ReadonlyMap<number, string>,
   isPersonActor: (id: string) => boolean,
-): Omit<Person, 'paragraph' | 'sentence'> | null {
-  const span = namingSpan(own, phrase);
-  const actor = actorAtEnd.get(span.end);
+): Person | null {
+  const { start, end } = namingSpan(own, phrase);
+  const actor = actorAtEnd.get(end);
   const isActor = actor !== undefined && isPersonActor(actor);
   const name = isActor ? 'sure' : actor === undefined ? nameOf(own, phrase, genders) : 'none';
-  const group = groupOf(own, phrase, span.start, name);
+  const group = groupOf(own, phrase, start, name);
   if (name === 'none' && group === null && !isPerson(own, phrase, part)) return null;
   if (name === 'likely' && part === 'named' && PLACE.test(own[phrase.first - 1]?.text ?? '')) return null;
   const gender = group ? null : genderOfPhrase(own, phrase, genders);
   const surname = own[phrase.last]?.text ?? '';
   const definite = own[phrase.first]?.text.toLowerCase() === 'the';
-  return { ...span, at: span.start, surname, gender, name, definite, group, part };
+  return { start, end, at: start, paragraph, sentence, surname, gender, name, definite, group, part };
 }
 
 /** How many of those last noted may be the same person in the same place. */
