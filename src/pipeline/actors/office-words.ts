@@ -1,7 +1,7 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../../base/word-set.ts';
 
 /** Words of offices and ranks, in lower case: what may stand between a country and a person's name. */
-export const OFFICE_WORDS = setOf(
+export const OFFICE_WORDS = wordSet(
   `president prime minister premier chancellor secretary general king queen prince princess emperor pope patriarch
   sultan sheikh emir governor mayor senator senators congressman congresswoman representative lawmaker deputy vice
   foreign defense defence finance interior justice health economy energy trade education agriculture transport
@@ -15,12 +15,12 @@ export const OFFICE_WORDS = setOf(
 );
 
 /** Forms of address, in lower case and without their full stop. */
-export const HONORIFICS = setOf(
+export const HONORIFICS = wordSet(
   'mr mrs ms miss dr prof sir lady lord dame rev gen lt col maj capt sgt adm cmdr sen rep gov pres mx',
 );
 
 /** Capitalised words of time that stand before a name without belonging to it: "On Friday Kent said". */
-export const TIME_WORDS = setOf(
+export const TIME_WORDS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow`,
 );

@@ -1,19 +1,18 @@
+import { wordSet } from '../../base/word-set.ts';
 import type { Token } from '../sentences/sentence.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Prepositions that make a city a place, whatever else stands there. */
-const WHERE = setOf(
+const WHERE = wordSet(
   'in near at around outside inside into across through throughout within beyond above beneath past via',
 );
 /** Nouns and verbs of hitting and moving: "a strike on", "drove towards". */
-const PHYSICAL = setOf(
+const PHYSICAL = wordSet(
   `attack strike missile shell shelling assault advance march drone raid bomb bombardment rocket fall descend close
   siege battle drive push airstrike flight flee travel trip visit fly go come arrive return journey head road way train
   evacuate move route rush escape withdraw retreat`,
 );
 /** What is told, sent or given to a government rather than carried to a city. */
-const DEALINGS = setOf(
+const DEALINGS = wordSet(
   `message signal aid support assistance help weapon arms weaponry ammunition equipment provide supply deliver give
   warn warning appeal response respond reply ambassador envoy ultimatum pledge offer demand concession loyal loyalty
   threat interest close closer tie link talk answer commitment commit send sell grant donate belong matter blow gift
@@ -21,15 +20,15 @@ const DEALINGS = setOf(
   say reject denial criticism condemnation invitation cooperation retaliation reaction complaint protest word`,
 );
 /** Verbs whose object is a city and not a government. */
-const DONE_TO_CITIES = setOf(
+const DONE_TO_CITIES = wordSet(
   `enter reach leave visit capture seize take encircle surround shell bomb storm bombard flee approach tour besiege
   hit rock evacuate recapture retake liberate overrun`,
 );
-const TRUST = setOf(
+const TRUST = wordSet(
   'confidence trust interest belief faith ally partner government regime counterpart change',
 );
 /** Nouns that a city modifies as a place: "Paris suburbs", "the Geneva talks". */
-const LOCAL_NOUNS = setOf(
+const LOCAL_NOUNS = wordSet(
   `region suburb resident airport street summit metro subway talk meeting conference headquarters office bureau oblast
   province district area outskirts mayor apartment hotel square stadium hospital university neighborhood neighbourhood
   station marathon native correspondent court forum accord agreement zoo`,
@@ -64,7 +63,7 @@ function isWhere(tokens: readonly Token[], first: number): boolean {
     return !nearestIs(tokens, index, DEALINGS, PHYSICAL);
   if (word === 'from') return !DEALINGS.has(before?.lemma ?? '');
   if (word === 'for')
-    return nearestIs(tokens, index, setOf('fight battle leave head bound depart'), DEALINGS);
+    return nearestIs(tokens, index, wordSet('fight battle leave head bound depart'), DEALINGS);
   if (word === 'on' || word === 'against' || word === 'over') return PHYSICAL.has(before?.lemma ?? '');
   if (word === 'of') return isGeographic(before);
   return tokens[index]?.pos === 'VERB' && DONE_TO_CITIES.has(tokens[index]?.lemma ?? '');

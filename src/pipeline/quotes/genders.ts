@@ -1,15 +1,14 @@
+import { wordSet } from '../../base/word-set.ts';
 import { type Gender, genderOf, isGivenName } from '../actors/given-names.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 const FEMALE_WORDS =
-  setOf(`mrs ms miss lady dame madam mme queen princess duchess baroness countess sister mother mum mom
+  wordSet(`mrs ms miss lady dame madam mme queen princess duchess baroness countess sister mother mum mom
   mama grandmother daughter wife widow girlfriend aunt niece girl woman actress waitress hostess nun bride heroine
   granddaughter stepmother stepdaughter fiancée`);
 const MALE_WORDS =
-  setOf(`mr sir lord king prince duke baron count brother father dad papa grandfather son husband widower
+  wordSet(`mr sir lord king prince duke baron count brother father dad papa grandfather son husband widower
   boyfriend uncle nephew boy man monk priest pope bishop imam rabbi groom grandson stepfather stepson fiancé`);
 const HIS = /^(?:his|himself)$/i;
 const HER = /^(?:her|herself)$/i;
@@ -18,12 +17,12 @@ const REACH = 12;
 
 /** Given names of women and of men. */
 const EITHER =
-  setOf(`lindsay lindsey leslie kelly ashley courtney tracy stacey robin kim jamie casey taylor morgan jean lee alex sam
+  wordSet(`lindsay lindsey leslie kelly ashley courtney tracy stacey robin kim jamie casey taylor morgan jean lee alex sam
   andrea nicola sasha jan beverly shannon lynn sydney carol jordan gail terry pat chris dana jody kerry leigh vivian`);
 
 /** Given names that stand alone as surnames as often. */
 const SURNAMES_TOO =
-  setOf(`clinton luther harvey spencer curtis norman lewis scott stuart gordon graham grant craig douglas duncan
+  wordSet(`clinton luther harvey spencer curtis norman lewis scott stuart gordon graham grant craig douglas duncan
   dale dean glenn howard kyle keith russell ross roy owen neil mitch ray stanley todd tyler travis trevor vincent victor
   warren wayne winston allison joyce madison paul martin james john george henry francis lawrence leonard lloyd bernard
   bruce clark arthur alan aaron adam thomas simon peter philip david daniel jack ryan murray joseph isaac abraham

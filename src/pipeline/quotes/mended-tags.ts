@@ -1,3 +1,4 @@
+import { remember } from '../../base/remember.ts';
 import { isGivenName } from '../actors/given-names.ts';
 import { TIME_WORDS } from '../actors/office-words.ts';
 import { isTitleCase } from '../actors/token-index.ts';
@@ -28,7 +29,8 @@ export function withMendedTags(pieces: readonly Piece[], sentence: Sentence): Pi
       mended.push(piece);
       return;
     }
-    const [before, after] = [mended[index - 1], pieces[index + 1]];
+    const before = mended[index - 1];
+    const after = pieces[index + 1];
     if (strikesBack(piece, after) && before?.pos !== 'DET') {
       mended.push({ ...piece, pos: 'VERB', lemma: 'retort' });
       return;
@@ -41,8 +43,7 @@ export function withMendedTags(pieces: readonly Piece[], sentence: Sentence): Pi
 }
 
 function tagOf(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
-  const { pos, text } = piece;
-  const lower = text.toLowerCase();
+  const { pos, text, lower } = piece;
   if (isCapital(piece)) {
     if (CLOSED.has(lower) && !(lower === 'per' && isCapital(after))) return pos;
     if (TIME_WORDS.has(lower) && !isGivenName(before?.text ?? '')) return pos;
@@ -65,12 +66,12 @@ const strikesBack = (piece: Piece, after: Piece | undefined): boolean =>
 
 /** "on May 3" and "yesterday", but neither "it may" nor "Theresa May". */
 function isTime(piece: Piece, before: Piece | undefined): boolean {
-  const { text } = piece;
+  const { text, lower } = piece;
   if (!isCapital(piece)) return text === 'today' || text === 'yesterday' || text === 'tomorrow';
-  return TIME_WORDS.has(text.toLowerCase().replace('.', '')) && !isGivenName(before?.text ?? '');
+  return isTimeWord(lower) && !isGivenName(before?.text ?? '');
 }
 
-function isCapital(piece: Piece | undefined): boolean {
-  const first = piece?.text.charAt(0) ?? '';
-  return first !== first.toLowerCase();
-}
+const isTimeWord = remember((lower) => TIME_WORDS.has(lower.replace('.', '')));
+
+const isCapital = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.text !== piece.lower && piece.text.charCodeAt(0) !== piece.lower.charCodeAt(0);

@@ -1,11 +1,10 @@
+import { wordSet } from '../../base/word-set.ts';
 import { OFFICE_WORDS } from '../actors/office-words.ts';
 import type { Piece } from './pieces.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Nouns for a person whose form does not show it, in the singular. */
 const PERSON =
-  setOf(`one other everyone someone people resident neighbour neighbor official president chief analyst
+  wordSet(`one other everyone someone people resident neighbour neighbor official president chief analyst
   expert diplomat source student coach nurse judge captain boss pilot guard guest parent mum mom dad son daughter wife
   uncle aunt cousin friend girl boy kid child children partner victim critic witness accountant defendant assistant
   consultant correspondent migrant veteran civilian aide host chef cook clerk monk priest nun rabbi imam pope king queen
@@ -14,7 +13,7 @@ const PERSON_FORM =
   /(?:man|men|woman|women|person|people|father|mother|brother|sister|wright|smith|body|ists?|ers?|ors?|ians?|ees?|crats?)$/;
 /** Words of such a form that are no persons. */
 const THING =
-  setOf(`answer order number paper letter error offer power matter summer winter computer cover center quarter
+  wordSet(`answer order number paper letter error offer power matter summer winter computer cover center quarter
   chapter poster banner sticker corner river tower water weather dinner danger anger fervor terror horror humour humor
   floor door factor sector motor mirror tremor remainder committee fee degree tree coffee another ever never later
   earlier former newsletter headquarter whether rather together however under over after twitter career gender
@@ -25,7 +24,7 @@ const THING =
   behaviour behavior debtor interior exterior minor major prior superior guarantee jubilee`);
 /** Nouns for bodies of people, which speak with one voice. */
 const BODY =
-  setOf(`family couple police group team union company firm band council committee board agency ministry
+  wordSet(`family couple police group team union company firm band council committee board agency ministry
   department party government commission club school university hospital bank charity court organisation organization
   association foundation office authority regulator watchdog army military force retailer maker carmaker airline network
   newspaper coalition alliance campaign administration embassy inc corp ltd plc`);

@@ -1,10 +1,13 @@
-import { contains } from '../../base/text-span.ts';
+import { remember } from '../../base/remember.ts';
+import type { TextSpan } from '../../base/text-span.ts';
 import type { QuotedSpan } from '../sentences/quoted-spans.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import { withMendedTags } from './mended-tags.ts';
 
 /** A word outside quotations, or a whole quotation as if it were one. */
 export interface Piece extends Token {
+  /** `text` in lower case. */
+  readonly lower: string;
   /** Index of the quotation, or -1 for a word. */
   readonly quote: number;
   /** A weekday, a month, "yesterday". */
@@ -19,27 +22,40 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
     for (const token of sentence.tokens) {
       while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
       const quote = quotes[next];
-      if (quote === undefined || !contains(quote, token)) {
-        const last = pieces.at(-1);
-        const joined = last && joinedWith(last, token, pieces.at(-2));
-        if (joined) pieces.pop();
-        pieces.push(joined ?? pieceOf(token));
-      } else if (pieces.at(-1)?.quote !== next) {
-        const { start, end } = quote;
-        pieces.push({ start, end, text: '', lemma: '', pos: 'QUOTE', quote: next, time: false });
+      const last = pieces[pieces.length - 1];
+      if (quote && quote.start <= token.start && token.end <= quote.end) {
+        if (last?.quote !== next) pieces.push(quotePiece(quote, next));
+        continue;
       }
+      const joined = last && joinedWith(last, token, pieces[pieces.length - 2]);
+      if (joined) pieces.pop();
+      pieces.push(joined ?? wordPiece(token, token.text, token.lemma, token.pos));
     }
     return withMendedTags(pieces, sentence);
   });
 }
 
-const pieceOf = ({ start, end, text, lemma, pos }: Token): Piece => ({
+const lowerOf = remember((word) => word.toLowerCase());
+
+const wordPiece = ({ start, end }: TextSpan, text: string, lemma: string, pos: string): Piece => ({
   start,
   end,
   text,
   lemma,
   pos,
+  lower: lowerOf(text),
   quote: -1,
+  time: false,
+});
+
+const quotePiece = ({ start, end }: TextSpan, quote: number): Piece => ({
+  start,
+  end,
+  text: '',
+  lemma: '',
+  pos: 'QUOTE',
+  lower: '',
+  quote,
   time: false,
 });
 
@@ -49,15 +65,16 @@ function joinedWith(last: Piece, token: Token, beforeLast: Piece | undefined): P
   const joint = token.text === '.' || HYPHEN.test(token.text) || HYPHEN.test(last.text.slice(-1));
   if (!joint) return null;
   const text = last.text + token.text;
-  const span = { start: last.start, end: token.end, quote: -1, time: false };
-  if (HYPHEN.test(token.text) && /[\p{L}\p{N}]$/u.test(last.text)) return { ...last, ...span, text };
+  const span = { start: last.start, end: token.end };
+  if (HYPHEN.test(token.text) && /[\p{L}\p{N}]$/u.test(last.text))
+    return wordPiece(span, text, last.lemma, last.pos);
   if (/[\p{L}\p{N}][-‑]$/u.test(last.text)) {
     const pos = last.pos === 'PROPN' ? 'PROPN' : token.pos === 'VERB' ? 'ADJ' : token.pos;
-    return { ...span, text, lemma: text.toLowerCase(), pos };
+    return wordPiece(span, text, text.toLowerCase(), pos);
   }
   const initial = token.text === '.' && /^\p{Lu}$/u.test(last.text) && beforeLast?.text !== '’';
   return initial || (token.text === '.' && TITLE.test(last.text))
-    ? { ...last, ...span, text, pos: 'PROPN' }
+    ? wordPiece(span, text, last.lemma, 'PROPN')
     : null;
 }
 
