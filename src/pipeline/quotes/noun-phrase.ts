@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/word-set.ts';
 import { isGivenName } from '../actors/given-names.ts';
 import { isBody, isOffice, isPersonNoun } from './person-words.ts';
 import type { Piece } from './pieces.ts';
@@ -8,9 +9,14 @@ export interface Phrase {
   readonly last: number;
 }
 
-const INSIDE = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
-const PARTICLE = /^(?:von|van|der|den|de|la|le|di|da|dos|del|bin|ibn|al|el|ter|zu)$/;
-const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i|you)$/i;
+const INSIDE = wordSet('NOUN PROPN ADJ NUM DET');
+const ENDS = wordSet('NOUN PROPN NUM');
+const BETWEEN_CLAUSES = wordSet('CCONJ SCONJ QUOTE');
+const MAY_END = wordSet('PRON DET ADJ');
+const PARTICLE = wordSet('von van der den de la le di da dos del bin ibn al el ter zu');
+const SUBJECT_PRONOUN = wordSet('he she they it we i you');
+/** Pronouns that end a phrase as nouns do. */
+const LIKE_NOUNS = wordSet('one others everyone everybody someone somebody another both who');
 const SUBJECT_OF: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
   ['him', 'he'],
@@ -18,29 +24,29 @@ const SUBJECT_OF: ReadonlyMap<string, string> = new Map([
   ['their', 'they'],
   ['them', 'they'],
 ]);
-const WH_WORD = /^(?:what|who|whom|which|when|where|whether|why|how|while)$/i;
-const POSSESSIVE_PRONOUN = /^(?:his|her|their|its|our|my|whose)$/i;
-const POSSESSIVE_ENDING = /^['’]s?$/;
+const WH_WORD = wordSet('what who whom which when where whether why how while');
+const POSSESSIVE_PRONOUN = wordSet('his her their its our my whose');
+const POSSESSIVE_ENDING = wordSet("' ’ 's ’s");
+const OPENS_CLAUSE = wordSet(', : ; — – -- - ( that but as while what " “');
 
-export const isParticle = (piece: Piece): boolean => PARTICLE.test(piece.text);
+export const isParticle = (piece: Piece): boolean => PARTICLE.has(piece.text);
+
+export const isPossessiveEnding = (piece: Piece | undefined): boolean =>
+  piece !== undefined && POSSESSIVE_ENDING.has(piece.text);
 
 export const isTime = (piece: Piece | undefined): boolean => piece?.time ?? false;
 
 const isEnd = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (/^(?:NOUN|PROPN|NUM)$/.test(piece.pos) || isOffice(piece)) && !isTime(piece);
+  piece !== undefined && (ENDS.has(piece.pos) || isOffice(piece)) && !piece.time;
 
 /** The noun phrase that ends with `pieces[last]`, or null. */
 export function phraseEndingAt(pieces: readonly Piece[], last: number): Phrase | null {
   const end = pieces[last];
   if (end === undefined) return null;
-  if (SUBJECT_PRONOUN.test(end.text)) return { first: last, last };
+  if (SUBJECT_PRONOUN.has(end.lower)) return { first: last, last };
   if (isTime(end)) return phraseEndingAt(pieces, last - 1);
-  if (!isEnd(end) && !/^(?:PRON|DET|ADJ)$/.test(end.pos)) return null;
-  if (
-    end.pos === 'PRON' &&
-    !/^(?:one|others|everyone|everybody|someone|somebody|another|both|who)$/i.test(end.text)
-  )
-    return null;
+  if (!isEnd(end) && !MAY_END.has(end.pos)) return null;
+  if (end.pos === 'PRON' && !LIKE_NOUNS.has(end.lower)) return null;
   let first = last;
   while (first > 0 && belongsBefore(pieces, first)) first--;
   return { first, last };
@@ -51,33 +57,35 @@ function belongsBefore(pieces: readonly Piece[], first: number): boolean {
   const before = pieces[first - 1];
   const piece = pieces[first];
   if (before === undefined || piece === undefined) return false;
-  if (WH_WORD.test(before.text)) return false;
+  if (WH_WORD.has(before.lower)) return false;
   // "a move that analysts called"
-  if (before.text === 'that' && /^(?:NOUN|PROPN)$/.test(pieces[first - 2]?.pos ?? '')) return false;
-  if (piece.pos === 'DET' || POSSESSIVE_PRONOUN.test(piece.text)) return before.text.toLowerCase() === 'all';
-  if (isTime(before)) return false;
-  if (POSSESSIVE_ENDING.test(before.text) || POSSESSIVE_ENDING.test(piece.text)) return true;
-  if (PARTICLE.test(before.text) && pieces[first - 2]?.pos === 'PROPN' && piece.pos === 'PROPN') return true;
-  if (PARTICLE.test(piece.text) && (before.pos === 'PROPN' || PARTICLE.test(before.text))) return true;
-  if (POSSESSIVE_PRONOUN.test(before.text)) return true;
+  if (before.text === 'that' && isNoun(pieces[first - 2])) return false;
+  if (piece.pos === 'DET' || POSSESSIVE_PRONOUN.has(piece.lower)) return before.lower === 'all';
+  if (before.time) return false;
+  if (isPossessiveEnding(before) || isPossessiveEnding(piece)) return true;
+  if (piece.pos === 'PROPN' && isParticle(before) && pieces[first - 2]?.pos === 'PROPN') return true;
+  if (isParticle(piece) && (before.pos === 'PROPN' || isParticle(before))) return true;
+  if (POSSESSIVE_PRONOUN.has(before.lower)) return true;
   if (before.text === '-' || piece.text === '-') return before.end === piece.start;
-  return INSIDE.test(before.pos) || (isOffice(before) && before.pos === 'VERB');
+  return INSIDE.has(before.pos) || (before.pos === 'VERB' && isOffice(before));
 }
+
+const isNoun = (piece: Piece | undefined): boolean => piece?.pos === 'NOUN' || piece?.pos === 'PROPN';
 
 /** The noun phrase that begins with `pieces[first]`, or null. */
 export function phraseStartingAt(pieces: readonly Piece[], first: number): Phrase | null {
   const start = pieces[first];
   if (start === undefined) return null;
-  if (SUBJECT_PRONOUN.test(start.text)) return { first, last: first };
+  if (SUBJECT_PRONOUN.has(start.lower)) return { first, last: first };
   let last = first - 1;
   for (let index = first; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (piece === undefined || (isTime(piece) && index > first)) break;
+    if (piece === undefined || (piece.time && index > first)) break;
     const inside =
-      INSIDE.test(piece.pos) ||
-      POSSESSIVE_ENDING.test(piece.text) ||
-      POSSESSIVE_PRONOUN.test(piece.text) ||
-      PARTICLE.test(piece.text) ||
+      INSIDE.has(piece.pos) ||
+      isPossessiveEnding(piece) ||
+      POSSESSIVE_PRONOUN.has(piece.lower) ||
+      isParticle(piece) ||
       piece.text === '-';
     if (!inside || (piece.pos === 'DET' && index > first)) break;
     if (isEnd(piece)) last = index;
@@ -99,14 +107,18 @@ const isPronoun = (pieces: readonly Piece[], phrase: Phrase): boolean => pronoun
 
 /** The pronoun that is all of a phrase, as a subject in lower case ("his" is "he"); null for other phrases. */
 export function pronounAt(pieces: readonly Piece[], { first, last }: Phrase): string | null {
-  const word = pieces[first]?.text.toLowerCase() ?? '';
   if (first !== last) return null;
-  return SUBJECT_PRONOUN.test(word) ? word : (SUBJECT_OF.get(word) ?? null);
+  const word = pieces[first]?.lower ?? '';
+  return SUBJECT_PRONOUN.has(word) ? word : (SUBJECT_OF.get(word) ?? null);
 }
 
 /** True for "Ann Lee" and false for "a harbour master" and "Port Authority spokesman". */
 export function isName(pieces: readonly Piece[], { first, last }: Phrase): boolean {
-  return pieces.slice(first, last + 1).every((piece) => piece.pos === 'PROPN' || PARTICLE.test(piece.text));
+  for (let index = first; index <= last; index++) {
+    const piece = pieces[index];
+    if (piece && piece.pos !== 'PROPN' && !isParticle(piece)) return false;
+  }
+  return true;
 }
 
 /** For "Kent's sister, Ann Lee" Ann Lee. */
@@ -119,11 +131,7 @@ export function nameBehind(pieces: readonly Piece[], phrase: Phrase): Phrase {
 /** True when nothing before `pieces[index]` belongs to its clause. */
 export function isClauseStart(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
-  return (
-    before === undefined ||
-    /^(?:CCONJ|SCONJ|QUOTE)$/.test(before.pos) ||
-    /^(?:,|:|;|—|–|--|-|\(|that|but|as|while|what|"|“)$/i.test(before.text)
-  );
+  return before === undefined || BETWEEN_CLAUSES.has(before.pos) || OPENS_CLAUSE.has(before.lower);
 }
 
 /** A name, a pronoun, "the mayor" or "the council"; no thing. */

@@ -1,3 +1,4 @@
+import { remember } from '../../base/remember.ts';
 import { wordSet } from '../../base/word-set.ts';
 import { OFFICE_WORDS } from '../actors/office-words.ts';
 import type { Piece } from './pieces.ts';
@@ -30,13 +31,15 @@ const BODY =
   newspaper coalition alliance campaign administration embassy inc corp ltd plc`);
 
 export const isOffice = (piece: Piece | undefined): boolean =>
-  piece !== undefined && OFFICE_WORDS.has(piece.text.toLowerCase());
+  piece !== undefined && OFFICE_WORDS.has(piece.lower);
 
-export function isPersonNoun(piece: Piece | undefined): boolean {
-  const word = piece?.text.toLowerCase() ?? '';
+export const isPersonNoun = (piece: Piece | undefined): boolean =>
+  piece !== undefined && meansPerson(piece.lower);
+
+const meansPerson = remember((word): boolean => {
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   if (OFFICE_WORDS.has(word) || PERSON.has(word) || PERSON.has(singular)) return true;
   return PERSON_FORM.test(word) && !THING.has(word) && !THING.has(singular);
-}
+});
 
-export const isBody = (piece: Piece | undefined): boolean => BODY.has(piece?.text.toLowerCase() ?? '');
+export const isBody = (piece: Piece | undefined): boolean => piece !== undefined && BODY.has(piece.lower);

@@ -1,15 +1,18 @@
+import { remember } from '../../base/remember.ts';
+import { wordSet } from '../../base/word-set.ts';
 import type { Piece } from './pieces.ts';
 import { baseOfPast, type Reach, reachOf } from './saying-verbs.ts';
 
 /** Forms that wink-nlp at times takes for nouns. */
-const ALWAYS = /^(?:said|says|say|told|tells|adds|writes)$/i;
+const ALWAYS = wordSet('said says say told tells adds writes');
 
 /** How far a piece attributes quotations; null for what is no verb of saying. */
 export function sayingReach(piece: Piece | undefined): Reach | null {
   if (piece === undefined) return null;
-  const past = baseOfPast(piece.text.toLowerCase());
-  if (past !== null && piece.pos === 'VERB') return reachOf(past);
-  return ALWAYS.test(piece.text) ? 'anywhere' : piece.pos === 'VERB' ? reachOf(piece.lemma) : null;
+  if (piece.pos !== 'VERB') return ALWAYS.has(piece.lower) ? 'anywhere' : null;
+  const past = baseOfPast(piece.lower);
+  if (past !== null) return reachOf(past);
+  return ALWAYS.has(piece.lower) ? 'anywhere' : reachOf(piece.lemma);
 }
 
 /** A verb that reports speech without a quotation beside it, too. */
@@ -18,4 +21,7 @@ export const isSaying = (piece: Piece | undefined): boolean => {
   return reach !== null && reach !== 'beside';
 };
 
-export const isParticiple = (piece: Piece | undefined): boolean => /ing$/i.test(piece?.text ?? '');
+export const isParticiple = (piece: Piece | undefined): boolean =>
+  piece !== undefined && endsInIng(piece.lower);
+
+const endsInIng = remember((word) => word.endsWith('ing'));
