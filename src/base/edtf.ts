@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { DAY_MS, MINUTE_MS, parseIsoDay, startOfDay, type TimeSpan, utcMs } from './time.ts';
 
 /**
@@ -72,7 +73,7 @@ const withoutQualifier = (value: string): string => value.replace(QUALIFIER, '')
  * (`19XX`), seasons, quarters and halves (`2022-21` … `2022-41`), intervals of these with open ends, and the
  * qualifiers `~`, `?`, `%`. An open end lies at the end of what a JavaScript date can hold.
  */
-export function edtfSpan(value: string): TimeSpan | null {
+export const edtfSpan = remember((value): TimeSpan | null => {
   const ends = value.split('/');
   if (ends.length === 1) return simpleSpan(withoutQualifier(value));
   const [from = '', to = ''] = ends;
@@ -81,7 +82,7 @@ export function edtfSpan(value: string): TimeSpan | null {
   const end = to === '..' ? utcMs(FOREVER_MS) : simpleSpan(withoutQualifier(to))?.end;
   if (start === undefined || end === undefined || start >= end) return null;
   return { start, end };
-}
+});
 
 /** How fine a value is; a century is as coarse as a decade. Meaningful for values that `edtfSpan` reads. */
 export function edtfPrecision(value: string): EdtfPrecision {

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../base/text-span.ts';
-import { contains } from '../../base/text-span.ts';
+import { remember } from '../../base/remember.ts';
+import { contains, type TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { stem, stemOfLemma, stemOfName } from './stem.ts';
@@ -7,7 +7,9 @@ import type { TopicMention } from './topic-mention.ts';
 
 /** A word of the text with the keys under which a term may have it. */
 interface Form extends TextSpan {
-  readonly keys: readonly string[];
+  readonly stem: string;
+  /** The key of its base form: often the same. */
+  readonly lemma: string;
 }
 
 interface Term {
@@ -29,20 +31,23 @@ export function findTopics(
   vocabulary: Vocabulary,
 ): TopicMention[] {
   const index = termIndexOf(vocabulary);
-  return sentences.flatMap((sentence, at) => {
-    const forms = sentence.tokens.flatMap(formsOf);
-    const mentions: TopicMention[] = [];
+  const mentions: TopicMention[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const forms: Form[] = [];
+    for (const token of sentence.tokens) addForms(forms, token);
     /** Offset up to which each topic's last mention reaches. */
     const reached = new Map<string, number>();
     for (let first = 0; first < forms.length; first++) {
-      for (const { topic, weight, span } of termsAt(index, forms, first)) {
-        if ((reached.get(topic) ?? 0) > span.start) continue;
-        reached.set(topic, span.end);
-        mentions.push({ ...span, text: text.slice(span.start, span.end), topic, weight, sentence: at });
+      const start = forms[first]?.start ?? 0;
+      for (const { topic, weight, keys } of termsAt(index, forms, first)) {
+        if ((reached.get(topic) ?? 0) > start) continue;
+        const end = forms[first + keys.length - 1]?.end ?? start;
+        reached.set(topic, end);
+        mentions.push({ start, end, text: text.slice(start, end), topic, weight, sentence: at });
       }
     }
-    return mentions;
-  });
+  }
+  return mentions;
 }
 
 /**
@@ -58,53 +63,54 @@ export function topicsOf(
   for (const mention of mentions) {
     if (!contains(span, mention)) continue;
     const weights = terms.get(mention.topic) ?? new Map<string, number>();
-    weights.set(keysOfTerm(mention.text).join(' '), mention.weight);
+    weights.set(keyOfTerm(mention.text), mention.weight);
     terms.set(mention.topic, weights);
   }
   if (terms.size === 0) return [];
-  return topics
-    .map(({ id }) => id)
-    .filter((id) => [...(terms.get(id)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0) >= 1);
+  return topics.map(({ id }) => id).filter((id) => totalOf(terms.get(id)) >= 1);
 }
 
-function termsAt(index: TermIndex, forms: readonly Form[], first: number) {
-  const start = forms[first];
-  if (!start?.keys.some((key) => index.has(key))) return [];
-  return start.keys
-    .flatMap((key) => index.get(key) ?? [])
-    .filter(({ keys }) => keys.every((key, offset) => forms[first + offset]?.keys.includes(key)))
-    .sort((a, b) => b.keys.length - a.keys.length)
-    .map(({ topic, weight, keys }) => ({
-      topic,
-      weight,
-      span: { start: start.start, end: forms[first + keys.length - 1]?.end ?? start.end },
-    }));
+function totalOf(weights: ReadonlyMap<string, number> | undefined): number {
+  let total = 0;
+  for (const weight of weights?.values() ?? []) total += weight;
+  return total;
 }
 
-/** The words of a token: "build-up" is two, and so may be the term that it matches. */
-function formsOf(token: Token): Form[] {
-  if (token.pos === 'PUNCT') return [];
-  if (!/[\u2011-]/.test(token.text))
-    return [{ start: token.start, end: token.end, keys: keysOf(token.text, token) }];
-  return [...token.text.matchAll(/[^\u2011-]+/g)].map(({ 0: word, index }) => ({
-    start: token.start + index,
-    end: token.start + index + word.length,
-    keys: keysOf(word),
-  }));
+const NONE: readonly Term[] = [];
+
+/** The terms that stand at the word `first`, the longest first. */
+function termsAt(index: TermIndex, forms: readonly Form[], first: number): readonly Term[] {
+  const form = forms[first];
+  if (form === undefined) return NONE;
+  const byStem = index.get(form.stem) ?? NONE;
+  const byLemma = form.lemma === form.stem ? NONE : (index.get(form.lemma) ?? NONE);
+  // Most words begin no term.
+  if (byStem.length + byLemma.length === 0) return NONE;
+  return [...byStem, ...byLemma]
+    .filter(({ keys }) => keys.every((key, offset) => hasKey(forms[first + offset], key)))
+    .sort((a, b) => b.keys.length - a.keys.length);
 }
 
-function keysOf(word: string, token?: Token): readonly string[] {
-  const lower = word.toLowerCase();
-  const form = token?.pos === 'PROPN' ? stemOfName(lower) : stem(lower);
-  const lemma = token ? stemOfLemma(token.lemma) : form;
-  return lemma === form ? [form] : [form, lemma];
+const hasKey = (form: Form | undefined, key: string): boolean => form?.stem === key || form?.lemma === key;
+
+/** Adds the words of a token: "build-up" is two, and so may be the term that it matches. */
+function addForms(forms: Form[], { text, start, end, pos, lemma }: Token): void {
+  if (pos === 'PUNCT') return;
+  if (!(text.includes('-') || text.includes('\u2011'))) {
+    const key = pos === 'PROPN' ? stemOfName(text) : stem(text);
+    forms.push({ start, end, stem: key, lemma: stemOfLemma(lemma) });
+    return;
+  }
+  for (const { 0: word, index } of text.matchAll(/[^\u2011-]+/g)) {
+    const key = stem(word);
+    forms.push({ start: start + index, end: start + index + word.length, stem: key, lemma: key });
+  }
 }
 
-const keysOfTerm = (term: string): string[] =>
-  term
-    .toLowerCase()
-    .split(/[\s\u2011-]+/)
-    .map(stem);
+const keysOfTerm = (term: string): string[] => term.split(/[\s\u2011-]+/).map(stem);
+
+/** One key for all ways to write a term. */
+const keyOfTerm = remember((term) => keysOfTerm(term).join(' '));
 
 const indexes = new WeakMap<Vocabulary, TermIndex>();
 

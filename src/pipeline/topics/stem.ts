@@ -1,16 +1,16 @@
+import { remember } from '../../base/remember.ts';
+
 /**
- * Takes English inflections off a lower-case word, so that forms of one word compare equal: "refugees" and "refugee",
+ * Takes English inflections off a word in any case, so that forms of one word compare equal: "refugees" and "refugee",
  * "banned", "bans" and "ban", "deploying" and "deploy". The result is a key and need not be a word.
  */
-export function stem(word: string): string {
-  return withoutE(withoutTense(singular(word)));
-}
+export const stem = remember((word) => withoutE(withoutTense(singular(word.toLowerCase()))));
 
 /** The key of a name, from which the plural alone is taken: "United" is no form of "unite". */
-export const stemOfName = (word: string): string => withoutE(singular(word));
+export const stemOfName = remember((word) => withoutE(singular(word.toLowerCase())));
 
 /** The key of a word that is a base form already. */
-export const stemOfLemma = (lemma: string): string => withoutE(lemma);
+export const stemOfLemma = remember((lemma) => withoutE(lemma));
 
 function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is|news)$/.test(word)) return word;
