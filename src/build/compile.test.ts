@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compile } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 
 const VOCABULARY = `title: The harbour of Lindum
 range: {start: 2021-01-01, end: 2021-12-31}
@@ -28,6 +28,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 const write = (name: string, text: string) => writeFileSync(join(dir, name), text);
 const compiled = (folder = dir, vocabulary?: string) => compile(folder, vocabulary, { cacheDir: null });
+const jsonOf = ({ output }: Compiled) => JSON.stringify(output?.bundle);
 const errors = async () => {
   const { output, diagnostics } = await compiled();
   expect(output).toBeNull();
@@ -40,14 +41,14 @@ describe('compile', () => {
     expect(output?.bundle.title).toBe('The harbour of Lindum');
     expect(output?.bundle.events.map(({ date }) => date)).toEqual(['2021-06-10']);
     expect(report?.events).toBe(1);
-    expect((await compiled()).output?.json).toBe(output?.json);
+    expect(jsonOf(await compiled())).toBe(JSON.stringify(output?.bundle));
   });
 
   it('gives the same bytes wherever the folder lies', async () => {
     const other = mkdtempSync(join(tmpdir(), 'newsline-elsewhere-'));
     writeFileSync(join(other, 'timeline.yaml'), VOCABULARY);
     writeFileSync(join(other, 'ferries.md'), ARTICLE);
-    expect((await compiled(other)).output?.json).toBe((await compiled()).output?.json);
+    expect(jsonOf(await compiled(other))).toBe(jsonOf(await compiled()));
     rmSync(other, { recursive: true });
   });
 

@@ -22,9 +22,8 @@ export interface Compiled {
 }
 
 export interface CompiledBundle {
+  /** The same articles give the same bundle, to the last byte of its JSON. */
   readonly bundle: Bundle;
-  /** The bundle as JSON. The same articles give the same text, to the byte. */
-  readonly json: string;
   /** The folder's ledger where this build has changed it; null when it has not, or when the folder keeps none. */
   readonly ledger: TextFile | null;
 }
@@ -57,7 +56,7 @@ export async function compile(
     return { output: null, diagnostics, report };
   }
   const changed = folder.ledger && changedLedger(folder.ledger, built.ledger);
-  return { output: { bundle, json: JSON.stringify(bundle), ledger: changed }, diagnostics, report };
+  return { output: { bundle, ledger: changed }, diagnostics, report };
 }
 
 function changedLedger({ path, text: old }: TextFile, ledger: Ledger): TextFile | null {

@@ -1,7 +1,9 @@
+import { pipeline } from 'node:stream/promises';
+import { bundleJson } from '../bundle-file/bundle-json.ts';
 import { compile } from '../compile.ts';
 import { keepLedger } from '../keep-ledger.ts';
 import { printCompiled } from '../print.ts';
-import { writeFileAtomically } from '../write-file.ts';
+import { gathered, writeFileAtomically } from '../write-file.ts';
 
 export interface BundleOptions {
   readonly vocabulary?: string;
@@ -17,9 +19,14 @@ export async function bundleCommand(dir: string, { vocabulary, out }: BundleOpti
     return;
   }
   keepLedger(compiled.output);
-  const text = `${compiled.output.json}\n`;
-  if (out === undefined) process.stdout.write(text);
-  else writeFileAtomically(out, text);
+  const pieces = gathered(withEnd(bundleJson(compiled.output.bundle)));
+  if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
+  else writeFileAtomically(out, pieces);
+}
+
+function* withEnd(lines: Iterable<string>): Generator<string> {
+  yield* lines;
+  yield '\n';
 }
 
 /** `newsline check`: the diagnostics and the report alone. */

@@ -1,11 +1,15 @@
 import { dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Connect, HotPayload, Plugin } from 'vite';
+import type { Bundle } from '../../bundle/schema.ts';
+import { bundleJson } from '../bundle-file/bundle-json.ts';
 import { type Compiled, compile } from '../compile.ts';
 import { LastFindings } from '../find/last-findings.ts';
 import { CACHE_DIR } from '../project.ts';
 import { vocabularyPath } from '../read-folder.ts';
 import { APP_PLACE } from '../site/build-plugin.ts';
 import { bundleTag, titleTags } from '../site/head.ts';
+import { gathered } from '../write-file.ts';
 import { overlayOf } from './overlay.ts';
 
 const BUNDLE_URL = '/bundle.json';
@@ -32,7 +36,7 @@ export async function newslineDev(dir: string): Promise<Plugin> {
     apply: 'serve',
 
     configureServer(server) {
-      server.middlewares.use(serveBundle(() => lastGood?.json ?? null));
+      server.middlewares.use(serveBundle(() => lastGood?.bundle ?? null));
 
       server.ws.on('vite:client:connect', (_data, client) => {
         // Vite's client reloads the page on its first update if that one ends an overlay; this is the first.
@@ -81,14 +85,14 @@ export async function newslineDev(dir: string): Promise<Plugin> {
 }
 
 /** Answers with the bundle, or with 503 while there has never been one. */
-function serveBundle(json: () => string | null): Connect.NextHandleFunction {
+function serveBundle(current: () => Bundle | null): Connect.NextHandleFunction {
   return (request, response, next) => {
     if (request.url?.split('?')[0] !== BUNDLE_URL) return next();
-    const body = json();
-    response.writeHead(body === null ? 503 : 200, {
+    const bundle = current();
+    response.writeHead(bundle === null ? 503 : 200, {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
     });
-    response.end(body ?? 'null');
+    Readable.from(bundle === null ? ['null'] : gathered(bundleJson(bundle))).pipe(response);
   };
 }

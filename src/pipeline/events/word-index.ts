@@ -27,7 +27,7 @@ export class WordIndex<Word> {
 
 /** Counts by group. One is used again and again: an array is many times as fast as a new map for every question. */
 export class Counts {
-  #counts = new Int32Array(1024);
+  readonly #counts: number[] = [];
   #counted: number[] = [];
 
   add(group: number): void {
@@ -35,13 +35,10 @@ export class Counts {
   }
 
   set(group: number, count: number): void {
-    if (group >= this.#counts.length) {
-      const counts = new Int32Array(2 * group);
-      counts.set(this.#counts);
-      this.#counts = counts;
-    }
-    if (this.#counts[group] === 0) this.#counted.push(group);
-    this.#counts[group] = count;
+    const counts = this.#counts;
+    while (counts.length <= group) counts.push(0);
+    if (counts[group] === 0) this.#counted.push(group);
+    counts[group] = count;
   }
 
   /** The groups with the highest counts, none below `least`; the first ones among equals. Begins again at nothing. */
