@@ -100,6 +100,14 @@ export const PART =
 export const PERIOD =
   '(?:(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))';
 
+/** What rules begin with, in lower case: any number, any apostrophe, and the first words of the shapes above. */
+export const DIGITS = '0';
+export const APOSTROPHE = "'";
+export const MONTH_STARTS = MONTH_NAMES.flat().map((name) => name.toLowerCase());
+export const WEEKDAY_STARTS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
+export const COUNT_STARTS = [DIGITS, 'a', 'an', ...TEN_WORDS, ...UNIT_WORDS];
+export const DAY_STARTS = DAY_WORDS.map((word) => word.replace(/-.*/, ''));
+
 /** Month (1 to 12) of a word that `MONTH` matches. */
 export function monthNumber(word: string): number {
   const plain = word.replace('.', '').toLowerCase();

@@ -12,7 +12,7 @@ import {
   yearValue,
 } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { COUNT, countOf, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../words.ts';
+import { COUNT, COUNT_STARTS, countOf, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../words.ts';
 
 /** Days, or years, by which "last", "this" and "next" go on from the day so long ago. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -50,9 +50,10 @@ const FRACTIONS: Readonly<Record<string, number>> = {
  */
 export const ago: DateRule = {
   name: 'ago',
+  starts: [...COUNT_STARTS, 'half', 'a', 'year'],
   pattern: new RegExp(
     `\\b(?:(?<count>${COUNT}|half a|a quarter(?: of a)?) (?<unit>minute|hour|day|week|fortnight|month|year|decade|century|centurie)s? ago(?: (?<closer>today|yesterday|tomorrow|(?:this|last|next) (?:week|month)|(?:in |this |last |next )?${MONTH}(?! \\d))\\b| (?:on |this |last )?(?<weekday>${WEEKDAY})\\b)?|year-ago)\\b`,
-    'gi',
+    'iy',
   ),
   lead: /\b(?<about>about|around|almost|nearly|more than|less than|over|under|roughly|some|at least|approximately|just over|just under|well over) $/i,
   extract: ({ about, count = 'a', unit = 'year', closer, weekday }) => {

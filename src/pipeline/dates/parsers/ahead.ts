@@ -2,14 +2,15 @@ import { addDays } from '../../../base/time.ts';
 import { type CalendarUnit, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { nearestWeekday } from '../nearest.ts';
-import { COUNT, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
+import { COUNT, COUNT_STARTS, countOf, WEEKDAY, weekdayNumber } from '../words.ts';
 
 /** (is) in two weeks · two months from now · a week from today · a week from Friday · five years hence. "In two weeks" of the past is a duration. */
 export const ahead: DateRule = {
   name: 'ahead',
+  starts: ['in', ...COUNT_STARTS],
   pattern: new RegExp(
     `\\b(?:in (?:about |around |just |less than |under )?(?<count>${COUNT}) (?<unit>day|week|fortnight|month|year)s?(?= time\\b|['’] time\\b|[.,;]| when\\b| to\\b| at\\b)(?:['’]? time)?|(?<from>${COUNT}) (?<period>day|week|fortnight|month|year)s? (?:from (?:(?<now>now|today|tomorrow)|(?<weekday>${WEEKDAY}))|(?<hence>hence)))\\b`,
-    'gi',
+    'iy',
   ),
   before: /\b(?<lasting>time|first|once|twice|lowest|highest|worst|best|times|largest|biggest|most) $/i,
   extract: ({ lasting, count, unit, from, period, now, hence, weekday }) => {

@@ -5,7 +5,8 @@ import { DAY_WORD, dayNumber, ORDINAL, PART } from '../words.ts';
 /** the 19th century · the late 18th century · the twentieth century. Not "an 18th-century house". */
 export const century: DateRule = {
   name: 'century',
-  pattern: /\bcentury\b(?! B\.?C)/gi,
+  starts: ['century'],
+  pattern: /\bcentury\b(?! B\.?C)/iy,
   lead: new RegExp(
     `(?:\\bthe )?(?:\\b(?<part>${PART})[ -](?:the )?)?\\b(?<nth>[12]?\\d(?=${ORDINAL})|${DAY_WORD})(?:${ORDINAL})? $`,
     'i',

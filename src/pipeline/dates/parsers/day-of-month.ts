@@ -12,9 +12,10 @@ const HALF_MONTH = 15;
 /** (on) the 14th: of the month told before, or else the nearest one; behind publication unless the words look ahead. */
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
+  starts: ['the'],
   pattern: new RegExp(
     `\\bthe (?<day>${DAY_OF_MONTH})${ORDINAL}(?=[.,;:)]|$| (?:and|that|when|but|at|he|she|they|it|we|with|to|by|after|before|a|as|as well)\\b)(?! (?:and|to) (?:last|\\d))`,
-    'gm',
+    'my',
   ),
   before: /\b(?<cue>on|by|since|until|till|before|after|from|of) $/i,
   extract: ({ cue, day }) => {

@@ -1,6 +1,6 @@
 import { approximately } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
-import { PART } from '../words.ts';
+import { APOSTROPHE, DIGITS, PART } from '../words.ts';
 
 const DECADES = [
   'twenties',
@@ -19,9 +19,10 @@ const DECADES = [
  */
 export const decade: DateRule = {
   name: 'decade',
+  starts: [DIGITS, APOSTROPHE, ...DECADES],
   pattern: new RegExp(
     `(?<![\\w$€£.,])(?:(?<full>1[5-9]\\d|20\\d)0['’]?s|['’‘](?<apostrophe>[2-9])0s|(?<short>[2-9])0s|(?<word>${DECADES.join('|')}))\\b`,
-    'gi',
+    'iy',
   ),
   lead: new RegExp(
     `(?:\\b(?<the>the) )?(?:\\b(?<part>${PART}(?:[ -]to[ -](?:mid|late))?)[ -]+(?<again>the )?)?(?:\\b(?<spoken>nineteen)[ -])?$`,

@@ -6,9 +6,10 @@ import { COUNT, countOf, YEAR } from '../words.ts';
 /** the first three months of the year · the last two months of 2021 · the first nine months of this year · (in the) first nine months */
 export const firstMonths: DateRule = {
   name: 'first-months',
+  starts: ['first', 'last', 'final'],
   pattern: new RegExp(
     `\\b(?<end>first|last|final) (?<count>${COUNT}) months of (?:(?<year>${YEAR})|(?<near>${WHICH_YEAR}) year)\\b|\\bfirst (?<so>three|six|nine|3|6|9) months\\b(?! (?:after|following|in|of|since|at)\\b)`,
-    'gi',
+    'iy',
   ),
   lead: /\bthe $/i,
   before: /\b(?<cue>in|for|during|of|over)(?: its| their)? $/i,

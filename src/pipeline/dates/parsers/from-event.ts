@@ -2,7 +2,7 @@ import { addDays } from '../../../base/time.ts';
 import { type CalendarUnit, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { anchorFor, toldDay } from '../told.ts';
-import { COUNT, countOf } from '../words.ts';
+import { COUNT, COUNT_STARTS, countOf } from '../words.ts';
 
 /**
  * two days after (the invasion) · a month before (his election): counted from the date told before, when the sentence
@@ -10,9 +10,10 @@ import { COUNT, countOf } from '../words.ts';
  */
 export const fromEvent: DateRule = {
   name: 'from-event',
+  starts: [...COUNT_STARTS, 'the'],
   pattern: new RegExp(
     `\\b(?<count>${COUNT}|the) (?<unit>day|week|month|year)s? (?<side>after|before)\\b(?= (?:the|that|this|his|her|its|their) (?:[a-z]+ )?(?<thing>[a-z]{4,})\\b)`,
-    'gi',
+    'iy',
   ),
   extract: ({ count = 'the', unit = 'day', side, thing = '' }) => {
     const name = unit.toLowerCase() as CalendarUnit;

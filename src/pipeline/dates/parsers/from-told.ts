@@ -1,7 +1,7 @@
 import { type CalendarUnit, unitValue, weekendValue } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { anchorFor } from '../told.ts';
-import { COUNT, countOf } from '../words.ts';
+import { COUNT, COUNT_STARTS, countOf } from '../words.ts';
 
 const BACK = /earlier|before|previous|preceding|prior/;
 const UNIT = 'day|week|fortnight|month|quarter|year|decade|century';
@@ -26,11 +26,12 @@ function weekendFrom(setting: Setting, shift: number): string | null {
  */
 export const fromTold: DateRule = {
   name: 'from-told',
+  starts: [...COUNT_STARTS, 'the', 'year'],
   pattern: new RegExp(
     `\\b(?<count>${COUNT}|the) (?:(?<unit>${UNIT})s?|(?<night>night|evening|morning)|(?<end>weekend)) (?:(?<side>earlier|later|previously)\\b(?! than\\b)|(?<bare>before|after)\\b(?=[.,;:)]|$| and\\b))` +
       `|\\b(?:the|a) (?:very )?(?<which>next|following|previous|preceding|prior) (?:(?<single>${UNIT})|(?<part>morning|afternoon|evening|night)|(?<weekend>weekend))\\b` +
       '|\\byear-(?:earlier|before)\\b',
-    'gim',
+    'imy',
   ),
   extract: ({ count = 'the', unit, night, end, side, bare, which, single, part, weekend }) => {
     const word = night || part ? 'day' : (unit ?? single ?? 'year').toLowerCase();

@@ -109,6 +109,12 @@ const NAMES = Object.keys(DAYS)
   )
   .join('|');
 
+/** "Valentine Day" and "Valentines Day" are both written. */
+const STARTS = [...Object.keys(DAYS), ...Object.keys(ALSO)].flatMap((name) => {
+  const first = name.split(/\W/)[0] ?? '';
+  return [first, first.replace(/s$/, '')];
+});
+
 const plain = (name: string): string =>
   name
     .toLowerCase()
@@ -121,9 +127,10 @@ const plain = (name: string): string =>
  */
 export const holiday: DateRule = {
   name: 'holiday',
+  starts: STARTS,
   pattern: new RegExp(
     `\\b(?:(?<name>${NAMES})|(?<also>Easter|Thanksgiving|Christmas|New Year['’]s)(?=(?<verb> (?:is|was|will|falls|fell)\\b)|[.,;:)]|['’]s\\b|$| (?:and|when|in|at|but|with|to|that|because|after|as|is|was|will|he|she|it|they|we|the|for|by|from|\\d{4}|last|this|next)\\b))(?! [A-Z]| (?:agreement|accord|parade|weekend|holidays?|sales?|season|truce|massacre|killings?|shopping|dinner|cards?)\\b)(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
-    'gm',
+    'my',
   ),
   lead: /\b(?<which>last|this|next) $/i,
   before: /\b(?<cue>at|around|before|by|after|since|until|till|for|on|over|between|and) $/i,

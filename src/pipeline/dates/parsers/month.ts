@@ -2,7 +2,7 @@ import { approximately, monthOf, monthValue, yearOf } from '../calendar.ts';
 import type { DateRule, Groups, Setting } from '../date-rule.ts';
 import { nearestMonth } from '../nearest.ts';
 import { firstDayOf } from '../told.ts';
-import { isMonthWord, MONTH, monthNumber, PART } from '../words.ts';
+import { isMonthWord, MONTH, MONTH_STARTS, monthNumber, PART } from '../words.ts';
 
 /** Words before which even "May" and "March" are months. */
 const CUE =
@@ -49,9 +49,10 @@ function isShownToBeMonth({ word = '', month: name = '', after = '', gap }: Grou
 /** (in) July · last April · next March · this May · mid-March · early June · the end of May */
 export const month: DateRule = {
   name: 'month',
+  starts: MONTH_STARTS,
   pattern: new RegExp(
     `\\b(?<month>${MONTH})(?!\\w|-(?!${MONTH})|\\.?\\s?\\d)(?=(?<after>(?:['’]s)? ?\\p{L}*))`,
-    'giu',
+    'iuy',
   ),
   lead: new RegExp(
     `(?:\\b(?<part>${PART})[ -])?(?:\\b(?<which>last|next|that|this(?: past| coming)?) )?$`,

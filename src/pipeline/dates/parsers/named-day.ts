@@ -13,8 +13,9 @@ const SHIFTS: Readonly<Record<string, number>> = {
 /** today · yesterday · tomorrow · tonight · last night · this morning · yesterday evening · late yesterday */
 export const namedDay: DateRule = {
   name: 'named-day',
+  starts: ['the', 'yesterday', 'today', 'tomorrow', 'tonight', 'last', 'this'],
   pattern:
-    /\b(?<words>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?: (?:morning|afternoon|evening|night)\b)?(?! (?:show|programme|program)\b)/gi,
+    /\b(?<words>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last (?:night|evening)|this (?:morning|afternoon|evening))\b(?: (?:morning|afternoon|evening|night)\b)?(?! (?:show|programme|program)\b)/iy,
   lead: /\b(?:early|late|earlier|later) $/i,
   extract: ({ words = '' }) => {
     const shift = SHIFTS[words.toLowerCase()] ?? 0;

@@ -17,10 +17,11 @@ const SHIFTS: Readonly<Record<string, number>> = {
  */
 export const nearPeriod: DateRule = {
   name: 'near-period',
+  starts: ['last', 'next', 'this', 'the', 'current'],
   pattern: new RegExp(
     `(?<!\\bthe )\\b(?<which>last|next|this(?: past| coming)?) (?<unit>${PERIOD})\\b(?!-(?:long|old))` +
       `|\\b(?:the )?(?<current>current) (?<running>${PERIOD})\\b|\\bthe (?<second>week|month|year) before last\\b`,
-    'gi',
+    'iy',
   ),
   lead: new RegExp(`\\b(?:(?:earlier|later)|(?<part>${PART}))[ ]$`, 'i'),
   extract: ({ part, which, current, unit, running, second }) => {

@@ -15,9 +15,10 @@ const MONTH_OF_SEASON: Readonly<Record<string, number>> = {
 /** the following spring · the previous March · the next autumn · that same May: counted from the date told before. */
 export const nearTold: DateRule = {
   name: 'near-told',
+  starts: ['the', 'that'],
   pattern: new RegExp(
     `\\b(?:the|that) (?<which>next|following|previous|preceding|same) (?:(?<season>${Object.keys(SEASON_CODES).join('|')})|(?<month>${MONTH}))(?!\\w|\\.? ?\\d)`,
-    'gi',
+    'iy',
   ),
   extract: ({ which = '', season, month }) => {
     if (month !== undefined && !isMonthWord(month)) return null;

@@ -27,9 +27,10 @@ function daysOf(month: string, nth: number, weekday: number | null): string | nu
 /** the first Monday of February · the last Friday in May 2021 · the first week of April */
 export const nthInMonth: DateRule = {
   name: 'nth-in-month',
+  starts: Object.keys(NTH),
   pattern: new RegExp(
     `\\b(?<nth>first|second|third|fourth|last|final) (?:(?<weekday>${WEEKDAY})|week) (?:of|in) (?<month>${MONTH})(?!\\w)(?:,? (?<year>${YEAR}))?`,
-    'g',
+    'y',
   ),
   lead: /\bthe $/,
   extract: ({ nth = '', weekday, month = '', year }) => {

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../../base/time.ts';
 import { daysBetween, dayValue, yearOf } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
+import { DIGITS } from '../words.ts';
 
 /** Two digits that would lie further ahead than this many years are of the century before. */
 const YEARS_AHEAD = 20;
@@ -22,8 +23,9 @@ function fullYear(written: string, published: IsoDay): number {
  */
 export const numericDate: DateRule = {
   name: 'numeric-date',
+  starts: [DIGITS],
   pattern:
-    /(?<![\w./-])(?:(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}|(?<=\/)\d{2})|(?<one>\d{2})-(?<two>\d{2})-(?<last>(?:19|20)?\d{2})|(?<full>(?:19|20)\d{2})[/.](?<m>\d{1,2})[/.](?<d>\d{1,2}))(?![\w/-]|\.\d)/g,
+    /(?<![\w./-])(?:(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}|(?<=\/)\d{2})|(?<one>\d{2})-(?<two>\d{2})-(?<last>(?:19|20)?\d{2})|(?<full>(?:19|20)\d{2})[/.](?<m>\d{1,2})[/.](?<d>\d{1,2}))(?![\w/-]|\.\d)/y,
   extract: ({ first, mark, second, year, one, two, last, full, m, d }) => {
     const [a, b] = [Number(first ?? one), Number(second ?? two)];
     const written = year ?? last ?? '';

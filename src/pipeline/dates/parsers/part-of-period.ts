@@ -8,10 +8,14 @@ const REVIEW_MONTHS = 3;
 /** earlier in the month · late in the week · the end of the year · the middle of this month · year-end 1993 · midyear */
 export const partOfPeriod: DateRule = {
   name: 'part-of-period',
+  starts:
+    'earlier later early late the beginning start middle end close turn rest remainder latter year mid midyear'.split(
+      ' ',
+    ),
   pattern: new RegExp(
     `\\b(?:(?:earlier|later|early|late) in|(?<part>(?:the )?(?:beginning|start|middle|end|close|turn|rest|remainder|latter part|early part) of)) (?:the|this) (?<unit>week|month|quarter|year|decade|century)\\b(?! of\\b)` +
       `|\\b(?<compound>year[ -]end|mid-?year)\\b(?: (?<year>${YEAR}))?`,
-    'gi',
+    'iy',
   ),
   extract: ({ part, unit, compound, year }) => {
     const name = (unit ?? 'year').toLowerCase() as CalendarUnit;

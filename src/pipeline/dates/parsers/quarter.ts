@@ -1,7 +1,7 @@
 import { monthOf, yearOf, yearValue } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { nearYear, WHICH_YEAR } from '../near-year.ts';
-import { SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
+import { DIGITS, SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 /** The year of a quarter or half that the text leaves out: the last that has begun, or the next when it lies ahead. */
@@ -15,10 +15,11 @@ function nearestYear({ published, direction }: Setting, firstMonth: number): num
 /** the first quarter of 2022 · Q1 2022 · (the) third quarter · the first half of this year · H2 2021 · 2Q 2020 */
 export const quarter: DateRule = {
   name: 'quarter',
+  starts: ['the', 'fiscal', DIGITS, ...Object.keys(ORDINALS), 'q', 'h'],
   pattern: new RegExp(
     `(?:(?:\\bthe )?\\b(?:fiscal |(?<year1>${YEAR})(?:['’]s)? )?(?<ordinal>first|second|third|fourth|last)(?:(?<attributive>-)| )(?:fiscal )?(?<unit>quarter|half)(?:['’]s)?\\b|\\b(?<letter>[QH])(?<digit>[1-4])\\b)(?!-?final|back)` +
       `(?:,? (?:of |in )?(?:fiscal )?(?:(?<year>${YEAR}|${SHORT_YEAR})|(?<near>${WHICH_YEAR}) year(?!\\w)))?`,
-    'gi',
+    'iy',
   ),
   extract: ({ ordinal = '', attributive, unit, letter, digit, year, year1, near }) => {
     const number = digit ? Number(digit) : (ORDINALS[ordinal.toLowerCase()] ?? 0);

@@ -27,9 +27,10 @@ function movedTo(year: number | null, { recent }: Setting, unit: string): string
  */
 export const samePeriod: DateRule = {
   name: 'same-period',
+  starts: ['the', 'year', 'same', 'similar', 'corresponding', 'comparable'],
   pattern: new RegExp(
     `\\b(?:the )?year-(?:ago|earlier) (?<unit>${PERIOD})\\b|\\b(?:the )?(?:same|similar|corresponding|comparable) (?<other>${PERIOD})(?: (?:of|in))?(?: (?<year>${YEAR})| (?:last year|a year (?:ago|earlier|before)|the (?:previous year|year before)))`,
-    'gi',
+    'iy',
   ),
   extract: ({ unit, other, year }) => {
     const name = (unit ?? other ?? '').toLowerCase();

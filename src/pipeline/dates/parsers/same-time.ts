@@ -12,9 +12,10 @@ const SEASONS = Object.keys(SEASON_CODES).join('|');
  */
 export const sameTime: DateRule = {
   name: 'same-time',
+  starts: ['earlier', 'later', 'late', 'early', 'that', 'the', 'this'],
   pattern: new RegExp(
     `\\b(?:(?:earlier|later|late|early) )?(?:that(?: same| very)?|(?:the|this) (?:same|very)(?: same)?) (?:(?<unit>${UNITS})|(?<season>${SEASONS})|night|evening|morning|afternoon)\\b`,
-    'gi',
+    'iy',
   ),
   extract: ({ unit = 'day', season }) => {
     const name = unit.toLowerCase();

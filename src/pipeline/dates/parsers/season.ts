@@ -33,9 +33,10 @@ const BEFORE_BARE = /^(?:by|until|since|late|early|mid)$/i;
  */
 export const season: DateRule = {
   name: 'season',
+  starts: Object.keys(SEASON_CODES),
   pattern: new RegExp(
     `\\b(?<name>${NAMES})\\b(?:(?: of|,)? (?<year>${YEAR}|${SHORT_YEAR})(?:[-–/]\\d{2}\\b)?|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b|(?! (?:of|break|training|olympics|games|[a-z]+s?ive)\\b))`,
-    'gi',
+    'iy',
   ),
   lead: new RegExp(
     `(?:\\b(?<part>${PART})[ -])?(?:\\b(?:(?<which>last|next|this(?: past| coming)?)|(?<the>the)) )?$`,

@@ -9,9 +9,10 @@ const REST =
 /** (in) nineteen ninety-eight · nineteen-oh-five · (the year) two thousand · two thousand and three: years as they are spoken. */
 export const spokenYear: DateRule = {
   name: 'spoken-year',
+  starts: [...CENTURIES, 'two'],
   pattern: new RegExp(
     `\\b(?:(?<century>${CENTURIES.join('|')})[ -](?:(?<hundred>hundred)|(?:oh|o)[ -](?<digit>one|two|three|four|five|six|seven|eight|nine)|(?<rest>${REST}))|two thousand(?: (?:and )?(?<add>one|two|three|four|five|six|seven|eight|nine|ten))?)\\b(?![ -](?:${COUNT}|hundred|thousand|million|billion|percent|years?|days?|people|dollars)\\b)`,
-    'gi',
+    'iy',
   ),
   before: /\b(?<cue>in|since|until|till|by|of|from|to|before|after|during|early|late|mid|and|year|the)[ -]$/i,
   extract: ({ cue, century, digit, rest, add }) => {

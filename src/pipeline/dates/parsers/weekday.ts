@@ -3,7 +3,7 @@ import { weekdayOf } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { nearestWeekday } from '../nearest.ts';
 import { toldDay } from '../told.ts';
-import { WEEKDAY, weekdayNumber } from '../words.ts';
+import { WEEKDAY, WEEKDAY_STARTS, weekdayNumber } from '../words.ts';
 
 const inWeek = (day: IsoDay, weekday: number, weeks: number): IsoDay =>
   addDays(day, weekday - weekdayOf(day) + weeks * 7);
@@ -64,9 +64,10 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
  */
 export const weekday: DateRule = {
   name: 'weekday',
+  starts: ['the', ...WEEKDAY_STARTS],
   pattern: new RegExp(
     `(?:\\bthe (?=\\w+ (?:before|after)(?:[.,;:)]|$| that\\b)))?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|lunchtime|afternoon|evening|night|noon|midday|midnight)\\b)?(?:,? (?:of |in )?(?<week>last|this|next) week\\b| (?<fortnight>week)\\b(?=[.,;]|$)|(?<side> before| after)(?=[.,;:)]|$| that\\b)| (?<last>last)(?=[.,;)]|$))?`,
-    'gim',
+    'imy',
   ),
   lead: /(?:\b(?:early|late|mid|earlier|later)[ -])?(?:\b(?<which>last|next|this(?: past| coming)?|that|(?:the )?past|(?:the )?coming|the previous|the following) )?$/i,
   before: /\b(?<repeated>every|each|any|one|most|other|on an?|alternate) $/i,

@@ -7,7 +7,8 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, c
 /** last weekend · this (past) weekend · next weekend · (over) the weekend: before a Friday, the one just gone. */
 export const weekend: DateRule = {
   name: 'weekend',
-  pattern: /\bweekend\b/gi,
+  starts: ['weekend'],
+  pattern: /\bweekend\b/iy,
   lead: /\b(?:(?<which>last|next|this(?: past| coming)?)|(?<the>the)(?: past| coming)?) $/i,
   before: /\b(?<word>over|at|on|during|by|for|of|since|the) $/i,
   extract: ({ which, the, word = '' }) => {

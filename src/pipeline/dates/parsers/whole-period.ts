@@ -11,8 +11,9 @@ const REVIEW_MONTHS = 3;
  */
 export const wholePeriod: DateRule = {
   name: 'whole-period',
+  starts: ['the'],
   pattern:
-    /\bthe (?:(?:full|whole|entire) (?<whole>year|month)\b(?! (?:end|to|through|from)\w*\b)|(?<bare>year|month)(?=[.,;:)]|$| (?:was|were|is|are|will|rose|fell|as|at|by|from|and|compared|should|would|could)\b)|(?<day>day)\b)/gim,
+    /\bthe (?:(?:full|whole|entire) (?<whole>year|month)\b(?! (?:end|to|through|from)\w*\b)|(?<bare>year|month)(?=[.,;:)]|$| (?:was|were|is|are|will|rose|fell|as|at|by|from|and|compared|should|would|could)\b)|(?<day>day)\b)/imy,
   lead: /\b(?<part>earlier|later|early|late) in $/i,
   before: /\b(?:(?<narrow>for|so far in)|(?<wide>in|of|during|over|throughout)) $/i,
   extract: ({ part, narrow, wide, whole, bare, day }) => {

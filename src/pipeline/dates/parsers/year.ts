@@ -1,6 +1,6 @@
 import { approximately } from '../calendar.ts';
 import type { DateRule, Groups } from '../date-rule.ts';
-import { PART } from '../words.ts';
+import { DIGITS, PART } from '../words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -61,8 +61,9 @@ function isYear({ part, kind, before: written = '', year = '', rest = '' }: Grou
  */
 export const year: DateRule = {
   name: 'year',
+  starts: [DIGITS],
   pattern:
-    /(?<year>[12]\d{3})(?<!(?:\p{L}|[\d_$€£¥#©.,:/+]|(?<!\p{L})-|[©$€£¥#] |\b\d{3}[ -])\d{4})(?![\w%]|[.,/:–-]\d)(?=(?<rest>[^\n]{0,40}))/gu,
+    /(?<year>[12]\d{3})(?<!(?:\p{L}|[\d_$€£¥#©.,:/+]|(?<!\p{L})-|[©$€£¥#] |\b\d{3}[ -])\d{4})(?![\w%]|[.,/:–-]\d)(?=(?<rest>[^\n]{0,40}))/uy,
   lead: new RegExp(
     `(?:\\b(?<part>${PART})[ -](?:the )?)?(?<kind>\\b(?:the )?(?:fiscal|calendar)(?: year)? |\\bFY |\\b(?:the )?year )?$`,
     'i',
