@@ -1,9 +1,9 @@
 import { DAY_MS, type TimeSpan, utcMs } from '../../base/time.ts';
 import type { TimelineEvent } from '../../bundle/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { Counts } from './counts.ts';
 import { TimeIndex } from './time-index.ts';
 import { callsOff, namesOf, type TitleWords, titleReader } from './title-words.ts';
-import { Counts } from './word-index.ts';
 
 /** How much of its words an outcome must share with its plan, by how well their times agree: rare words count up to 1. */
 const NEEDED = { onTheDay: 0.5, calledOff: 0.5, late: 1.2, vague: 1.8 };
@@ -15,6 +15,8 @@ const NEEDED_OF_WORDS = 0.5;
 const LOOKS_AHEAD = /\b(?:expects?|will|would|is to|are to|plans? to|to be)\b/;
 /** What will not be has none. */
 const IS_DENIED = /\b(?:not|never|no plans?)\b|\bunlikely\b/;
+/** Words or actors that a plan and its outcome share at the least. */
+const LEAST_KEYS = 2;
 /** A plan that names no day may come to something so many days after it was told. */
 const VAGUE_DAYS = 60;
 /** A plan for more days than this names none. */
@@ -33,21 +35,28 @@ export function linkPlans(events: readonly TimelineEvent[], vocabulary: Vocabula
   const wordsOf = titleReader(namesOf(vocabulary));
   const words = events.map(({ title }) => wordsOf(title));
   const rarity = rarityOf(words);
-  const index = new TimeIndex<string>();
+  const outcomesByTime = new TimeIndex<string>();
+  const callsByTime = new TimeIndex<string>();
   const keysOf = (place: number): string[] => [
     ...(words[place] ?? []),
     ...(events[place]?.actors ?? []).map((actor) => `@${actor}`),
   ];
-  for (const [place, event] of events.entries())
-    if (event.kind !== 'plan') index.add(place, spanOf(event), keysOf(place));
+  for (const [place, event] of events.entries()) {
+    if (event.kind === 'plan') continue;
+    outcomesByTime.add(place, spanOf(event), keysOf(place));
+    if (callsOff(event.title)) callsByTime.add(place, spanOf(event), keysOf(place));
+  }
 
   const outcomes = new Map<number, number>();
   const counts = new Counts();
   for (const [place, plan] of events.entries()) {
     if (plan.kind !== 'plan') continue;
-    index.count(searchedTime(plan), keysOf(place), counts);
+    const keys = keysOf(place);
+    counts.begin(LEAST_KEYS);
+    outcomesByTime.count(timeOfOutcome(plan), keys, counts);
+    callsByTime.count(timeOfCall(plan), keys, counts);
     let most = 0;
-    for (const candidate of counts.takeMostShared(2)) {
+    for (const candidate of counts.mostShared()) {
       const outcome = events[candidate];
       if (outcome === undefined) continue;
       const score = likelihood(plan, outcome, sharedRarity(words[place], words[candidate], rarity));
@@ -79,7 +88,7 @@ function withLinks(events: readonly TimelineEvent[], outcomes: ReadonlyMap<numbe
 function likelihood(plan: TimelineEvent, outcome: TimelineEvent, shared: number): number {
   const told = firstDay(plan);
   if (lastDay(outcome) < told || LOOKS_AHEAD.test(outcome.title) || IS_DENIED.test(plan.title)) return 0;
-  const needed = neededFor(plan, outcome, Date.parse(told));
+  const needed = neededFor(plan, outcome, toldOf(plan));
   if (needed === null) return 0;
   const doers = plan.agents?.length ? plan.agents : plan.actors;
   const actors = doers.filter((actor) => outcome.actors.includes(actor)).length;
@@ -114,11 +123,19 @@ const namesADay = ({ sources, start, end }: TimelineEvent): boolean =>
 
 const vagueEnd = (plan: TimelineEvent): number => Math.max(plan.end, plan.start + VAGUE_DAYS * DAY_MS);
 
-/** From the day a plan was told to the day after it. */
-const searchedTime = (plan: TimelineEvent): TimeSpan => ({
-  start: utcMs(Math.min(plan.start, Date.parse(firstDay(plan)))),
-  end: utcMs(namesADay(plan) ? plan.end + LATE_NEWS_DAYS * DAY_MS : vagueEnd(plan)),
+/** When what was planned may have come about: on its day or the next, and what names no day, from when it was told. */
+const timeOfOutcome = (plan: TimelineEvent): TimeSpan =>
+  namesADay(plan)
+    ? { start: utcMs(plan.start), end: utcMs(plan.end + DAY_MS) }
+    : { start: utcMs(Math.min(plan.start, toldOf(plan))), end: utcMs(vagueEnd(plan)) };
+
+/** When it may have been called off: from the day it was told. */
+const timeOfCall = (plan: TimelineEvent): TimeSpan => ({
+  start: utcMs(Math.min(plan.start, toldOf(plan))),
+  end: utcMs(plan.end + LATE_NEWS_DAYS * DAY_MS),
 });
+
+const toldOf = (plan: TimelineEvent): number => Date.parse(firstDay(plan));
 
 const spanOf = ({ start, end }: TimelineEvent): TimeSpan => ({ start: utcMs(start), end: utcMs(end) });
 

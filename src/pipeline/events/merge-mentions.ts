@@ -1,10 +1,11 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { TimeSpan } from '../../base/time.ts';
+import { Counts } from './counts.ts';
 import { type Lexicon, lexiconOf, type Told } from './lexicon.ts';
 import { likeness } from './likeness.ts';
 import type { Mention } from './mention.ts';
 import { TimeIndex } from './time-index.ts';
-import { Counts, WordIndex } from './word-index.ts';
+import { WordIndex } from './word-index.ts';
 
 /** By how many of its words, the rarest, a group is found from another article. */
 const TELLING_WORDS = 8;
@@ -44,11 +45,12 @@ function groupWithin(own: readonly Told[], lexicon: Lexicon, counts: Counts): Gr
   const bySentence = new Map<number, number[]>();
   for (const told of own.toSorted(strongFirst)) {
     const { sentence } = told.mention;
+    counts.begin(LEAST_WORDS);
     index.count(told.words, counts);
     // A quotation goes on in the next sentence, in what words ever.
     for (const beside of [sentence - 1, sentence + 1])
-      for (const group of bySentence.get(beside) ?? []) counts.set(group, LEAST_WORDS);
-    const best = bestOf([told], counts.takeMostShared(LEAST_WORDS), groups, lexicon) ?? groups.push([]) - 1;
+      for (const group of bySentence.get(beside) ?? []) counts.raise(group, LEAST_WORDS);
+    const best = bestOf([told], counts.mostShared(), groups, lexicon) ?? groups.push([]) - 1;
     groups[best]?.push(told);
     index.add(best, told.words);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), best]);
@@ -82,8 +84,9 @@ function joinAcross(groups: readonly Group[], lexicon: Lexicon, counts: Counts):
   for (const group of groups.toSorted(([a], [b]) => strongFirst(a as Told, b as Told))) {
     const words = tellingWords(group);
     const times = timesOf(group);
+    counts.begin(LEAST_TELLING);
     for (const time of times) index.count(time, words, counts);
-    const best = bestOf(group, counts.takeMostShared(LEAST_TELLING), joined, lexicon) ?? joined.push([]) - 1;
+    const best = bestOf(group, counts.mostShared(), joined, lexicon) ?? joined.push([]) - 1;
     joined[best]?.push(...group);
     for (const time of times) index.add(best, time, words);
   }
@@ -96,5 +99,11 @@ const timesOf = (group: Group): TimeSpan[] => [
 ];
 
 /** The rarest have the lowest numbers. */
-const tellingWords = (group: Group): number[] =>
-  [...new Set(group.flatMap(({ words }) => words))].sort((a, b) => a - b).slice(0, TELLING_WORDS);
+function tellingWords(group: Group): readonly number[] {
+  const [first, ...others] = group;
+  const words = first?.words ?? [];
+  const all = others.length === 0 ? words : [...new Set(group.flatMap((told) => told.words))].sort(ascending);
+  return all.slice(0, TELLING_WORDS);
+}
+
+const ascending = (a: number, b: number): number => a - b;

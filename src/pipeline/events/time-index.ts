@@ -1,5 +1,6 @@
 import { DAY_MS, type TimeSpan } from '../../base/time.ts';
-import { type Counts, WordIndex } from './word-index.ts';
+import type { Counts } from './counts.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A span of more days than this is held by its months. */
 const SHORT_DAYS = 8;
