@@ -9,7 +9,8 @@ export interface Draft {
   readonly sentence: number;
   /** Index into the pieces of the sentence. */
   readonly at: number;
-  readonly words: number;
+  /** True for four words and more. */
+  readonly long: boolean;
   /** True when its sentence holds nothing else. */
   readonly whole: boolean;
   /** True for "The Long Way Home", which nobody says. */
@@ -25,22 +26,32 @@ export function draftsOf(
   pieces: readonly (readonly Piece[])[],
   quotes: readonly QuotedSpan[],
 ): Draft[] {
+  const drafts: Draft[] = [];
   let last = -1;
-  return pieces.flatMap((own, sentence) => {
-    const content = own.filter(({ pos }) => pos !== 'PUNCT').length;
-    return own.flatMap((piece, at) => {
+  pieces.forEach((own, sentence) => {
+    own.forEach((piece, at) => {
       const quote = quotes[piece.quote];
       // A quotation that is longer than any sentence stands in several.
-      if (quote === undefined || piece.quote <= last) return [];
+      if (quote === undefined || piece.quote <= last) return;
       last = piece.quote;
       const said = sliceSpan(text, quote.words);
-      const words = said.split(/\s+/).length;
-      const partial = isLed(own, at) || /^[^\p{Lu}]*\p{Ll}/u.test(said);
-      const [whole, title] = [content === 1, isTitle(said)];
-      return [{ quote, sentence, at, words, whole, title, partial, speaker: null }];
+      drafts.push({
+        quote,
+        sentence,
+        at,
+        long: LONG.test(said),
+        whole: own.every(({ pos }, index) => index === at || pos === 'PUNCT'),
+        title: isTitle(said),
+        partial: isLed(own, at) || /^[^\p{Lu}]*\p{Ll}/u.test(said),
+        speaker: null,
+      });
     });
   });
+  return drafts;
 }
+
+/** Four words and more. Fewer are as often irony or a title as speech: they need their own words of attribution. */
+const LONG = /^(?:\S+\s+){3}/;
 
 /** True when the words before a quotation lead to it without a mark: `called it “a wolf”`. */
 export const isLed = (pieces: readonly Piece[], at: number): boolean =>
@@ -51,9 +62,11 @@ const SMALL =
 
 /** True when every word has a capital but small ones. */
 function isTitle(words: string): boolean {
-  const all = words.match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  const long = all.filter((word) => /^\p{Lu}\p{L}{3}/u.test(word));
-  return (
-    long.length > 1 && all.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word)) && !/[.?!]$/.test(words)
-  );
+  if (/[.?!]$/.test(words)) return false;
+  let long = 0;
+  for (const [word] of words.matchAll(/\p{L}[\p{L}'’]*/gu)) {
+    if (/^\p{Lu}\p{L}{3}/u.test(word)) long++;
+    else if (!/^\p{Lu}/u.test(word) && !SMALL.test(word)) return false;
+  }
+  return long > 1;
 }

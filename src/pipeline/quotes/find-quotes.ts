@@ -1,6 +1,7 @@
 import { overlaps, sliceSpan, type TextSpan } from '../../base/text-span.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import { tokenPlaceAt } from '../actors/token-index.ts';
+import { inSentence } from '../sentences/in-sentence.ts';
 import { quotedSpans } from '../sentences/quoted-spans.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -39,16 +40,11 @@ export function findQuotes(
     if (!draft.title) draft.speaker = attributed(text, pieces[draft.sentence] ?? [], people, draft);
   }
   inherit({ sentences, people: people.ofSentence }, drafts);
-  const mentions = new Map<number, ActorMention[]>();
-  for (const mention of actorMentions) {
-    const own = mentions.get(mention.sentence);
-    if (own) own.push(mention);
-    else mentions.set(mention.sentence, [mention]);
-  }
   const mentionsNear = ({ start }: TextSpan) =>
-    mentions.get(tokenPlaceAt(sentences, start)?.sentence ?? -1) ?? [];
+    inSentence(actorMentions, tokenPlaceAt(sentences, start)?.sentence ?? -1);
   return drafts.map(({ quote, sentence, partial, speaker }) => ({
-    ...quote.words,
+    start: quote.words.start,
+    end: quote.words.end,
     text: sliceSpan(text, quote.words),
     speaker: speaker && {
       start: speaker.start,

@@ -1,3 +1,4 @@
+import { remember } from '../../base/remember.ts';
 import { wordSet } from '../../base/word-set.ts';
 import { type Gender, genderOf, isGivenName } from '../actors/given-names.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -10,8 +11,10 @@ const FEMALE_WORDS =
 const MALE_WORDS =
   wordSet(`mr sir lord king prince duke baron count brother father dad papa grandfather son husband widower
   boyfriend uncle nephew boy man monk priest pope bishop imam rabbi groom grandson stepfather stepson fiancé`);
-const HIS = /^(?:his|himself)$/i;
-const HER = /^(?:her|herself)$/i;
+/** Parts of speech that end an aside of a noun or two. */
+const ENDS_ASIDE = wordSet('PUNCT ADP VERB AUX QUOTE');
+/** How many pieces such an aside may have. */
+const ASIDE = 4;
 /** How many pieces behind a name its "his" or "her" may stand. */
 const REACH = 12;
 
@@ -30,15 +33,13 @@ const SURNAMES_TOO =
   costas santos maurice laurent benoit ernst otto ludwig friedrich heinrich wolf werner walter herman hermann kurt
   tony guy max oscar felix leo jordan`);
 
-function genderOfGiven(name: string): Gender | null {
-  return EITHER.has(name.toLowerCase()) ? null : genderOf(name);
-}
+const genderOfGiven = remember((name) => (EITHER.has(name.toLowerCase()) ? null : genderOf(name)));
 
-function genderOfWord(word: string): Gender | null {
+const genderOfWord = remember((word): Gender | null => {
   const bare = word.toLowerCase().replace('.', '');
   if (FEMALE_WORDS.has(bare) || bare.endsWith('swoman') || bare.endsWith('rwoman')) return 'female';
   return MALE_WORDS.has(bare) || bare.endsWith('sman') || bare.endsWith('rman') ? 'male' : null;
-}
+});
 
 /** From "Ann Lee" or "Mrs. Lee" anywhere in the text: Lee is a person, and a woman. Null where the words do not tell. */
 export function gendersBySurname(pieces: readonly (readonly Piece[])[]): Map<string, Gender | null> {
@@ -52,10 +53,8 @@ export function gendersBySurname(pieces: readonly (readonly Piece[])[]): Map<str
       }
       if (first < 0) first = index;
       if (own[index + 1]?.pos === 'PROPN' || first === index) return;
-      const name = own.slice(first, index);
-      const titled = name.some(({ text }) => genderOfWord(text) !== null);
-      const given = name.some(({ text }) => isGivenName(text));
-      if (!titled && !given) return;
+      if (genderTold(own, first, index - 1) === null && givenNameAmong(own, first, index - 1) === null)
+        return;
       const gender = genderOfPhrase(own, { first, last: index }, genders);
       if (gender || !genders.has(piece.text)) genders.set(piece.text, gender);
     });
@@ -69,37 +68,56 @@ export function genderOfPhrase(
   { first, last }: Phrase,
   genders: ReadonlyMap<string, Gender | null>,
 ): Gender | null {
-  const words = pieces.slice(first, last + 1);
-  const title = words.map(({ text }) => genderOfWord(text)).find((gender) => gender !== null);
+  const title = genderTold(pieces, first, last);
   if (title) return title;
   const aside = pieces[first - 1]?.text === ',' ? genderOfWord(pieces[first - 2]?.text ?? '') : null;
   if (aside) return aside;
-  const surname = words.at(-1)?.text ?? '';
-  const given = words.slice(0, -1).find(({ pos, text }) => pos === 'PROPN' && isGivenName(text));
+  const surname = pieces[last]?.text ?? '';
+  const given = givenNameAmong(pieces, first, last - 1);
   const known =
-    (given && genderOfGiven(given.text)) ??
+    (given === null ? null : genderOfGiven(given)) ??
     genders.get(surname) ??
     genderByAside(pieces, last) ??
     genderByOwn(pieces, last);
-  if (known || genders.has(surname) || SURNAMES_TOO.has(surname.toLowerCase())) return known;
+  if (known || genders.has(surname) || SURNAMES_TOO.has(pieces[last]?.lower ?? '')) return known;
   return genderOfGiven(surname);
+}
+
+/** What the first of the words from `first` to `last` tells that tells anything by itself: "wife", "Mr.". */
+function genderTold(pieces: readonly Piece[], first: number, last: number): Gender | null {
+  for (let index = first; index <= last; index++) {
+    const gender = genderOfWord(pieces[index]?.text ?? '');
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** The first given name from `first` to `last`, or null. */
+export function givenNameAmong(pieces: readonly Piece[], first: number, last: number): string | null {
+  for (let index = first; index <= last; index++) {
+    const piece = pieces[index];
+    if (piece?.pos === 'PROPN' && isGivenName(piece.text)) return piece.text;
+  }
+  return null;
 }
 
 /** From "Giorgio, her husband of 51 years,". */
 function genderByAside(pieces: readonly Piece[], last: number): Gender | null {
   if (pieces[last + 1]?.text !== ',') return null;
-  const aside = pieces.slice(last + 2, last + 6);
-  const end = aside.findIndex(({ pos }) => /^(?:PUNCT|ADP|VERB|AUX|QUOTE)$/.test(pos));
-  const words = end < 0 ? aside : aside.slice(0, end);
-  return words.map(({ text }) => genderOfWord(text)).find((gender) => gender !== null) ?? null;
+  const first = last + 2;
+  let end = first;
+  while (end < first + ASIDE && !ENDS_ASIDE.has(pieces[end]?.pos ?? 'PUNCT')) end++;
+  return genderTold(pieces, first, end - 1);
 }
 
 /** From the "his" or "her" that follows in the sentence before anybody else is named. */
 function genderByOwn(pieces: readonly Piece[], last: number): Gender | null {
-  for (const piece of pieces.slice(last + 1, last + 1 + REACH)) {
-    if (piece.pos === 'PROPN' || piece.pos === 'QUOTE') return null;
-    if (HIS.test(piece.text)) return 'male';
-    if (HER.test(piece.text)) return 'female';
+  const end = Math.min(pieces.length, last + 1 + REACH);
+  for (let index = last + 1; index < end; index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.pos === 'PROPN' || piece.pos === 'QUOTE') return null;
+    if (piece.lower === 'his' || piece.lower === 'himself') return 'male';
+    if (piece.lower === 'her' || piece.lower === 'herself') return 'female';
   }
   return null;
 }

@@ -3,9 +3,6 @@ import type { Sentence } from '../sentences/sentence.ts';
 import type { Draft } from './draft.ts';
 import type { Person } from './person.ts';
 
-/** Fewer words are as often irony or a title as speech: they need their own words of attribution. */
-const MIN_SPEECH_WORDS = 4;
-
 /** Where in its sentence a name is at the head of it. UTF-16 units. */
 const NEAR = 40;
 
@@ -45,7 +42,7 @@ function fromAfter({ sentences }: Surroundings, draft: Draft, after: Draft | und
 /** `Kent called it "late" and "too little"`. */
 function inSentence(draft: Draft, before: Draft | undefined, after: Draft | undefined): TextSpan | null {
   if (before?.sentence === draft.sentence && before.speaker) return before.speaker;
-  return after?.sentence === draft.sentence && draft.words >= MIN_SPEECH_WORDS ? after.speaker : null;
+  return after?.sentence === draft.sentence && draft.long ? after.speaker : null;
 }
 
 /** `"…," Kent said. "…"` and `Kent was wary. "…"`. */
@@ -70,14 +67,13 @@ function continued(
   const paragraph = draft.quote.paragraph - 1;
   if (sentences[previous]?.paragraph !== paragraph) return null;
   if (before?.quote.paragraph === paragraph && (before.quote.open || draft.whole)) return before.speaker;
-  if (!draft.whole || draft.words < MIN_SPEECH_WORDS) return null;
+  if (!draft.whole || !draft.long) return null;
   return focusOf((people[previous] ?? []).filter(({ name, part }) => name === 'sure' || part === 'speaks'));
 }
 
 /** `"…," Kent said. He would like to see "at least a bit of land".` */
 function ofSameDoer({ people }: Surroundings, draft: Draft, before: Draft | undefined): TextSpan | null {
-  if (!draft.partial || draft.words < MIN_SPEECH_WORDS || before?.sentence !== draft.sentence - 1)
-    return null;
+  if (!draft.partial || !draft.long || before?.sentence !== draft.sentence - 1) return null;
   const doer = (people[draft.sentence] ?? []).find(({ part }) => part !== 'named');
   return doer && before.speaker && doer.start === before.speaker.start ? before.speaker : null;
 }

@@ -1,4 +1,6 @@
+import { remember } from '../../base/remember.ts';
 import type { TextSpan } from '../../base/text-span.ts';
+import { wordSet } from '../../base/word-set.ts';
 import { HONORIFICS } from '../actors/office-words.ts';
 import {
   givenNameIn,
@@ -15,7 +17,9 @@ import type { Piece } from './pieces.ts';
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 
 /** No name but what somebody is. */
-const MEMBER = /^(?:MPs?|MSPs?|MEPs?|TDs?)$/;
+const MEMBER = wordSet('MP MPs MSP MSPs MEP MEPs TD TDs');
+
+const isHonorific = remember((lower) => HONORIFICS.has(lower.replace('.', '')));
 
 /**
  * The words of a phrase that name who it is: a name without offices and titles ("Ann Lee"), both of two names, or the
@@ -34,9 +38,9 @@ function nameStart(pieces: readonly Piece[], first: number, last: number): numbe
   const isNamePart = (index: number): boolean => {
     const piece = pieces[index];
     if (piece === undefined || index < first) return false;
-    if (MEMBER.test(piece.text)) return false;
+    if (MEMBER.has(piece.text)) return false;
     if (isOffice(piece)) return index < last && SUFFIX.test(pieces[index + 1]?.text ?? '');
-    if (HONORIFICS.has(piece.text.toLowerCase().replace('.', ''))) return false;
+    if (isHonorific(piece.lower)) return false;
     return piece.pos === 'PROPN' || (isParticle(piece) && index > first);
   };
   if (!isNamePart(last)) return null;
@@ -56,6 +60,7 @@ function bothStart(pieces: readonly Piece[], first: number): number | null {
 
 /** Index of the last word of "a spokesman for the harbour", "one of the sailors". */
 function withComplement(pieces: readonly Piece[], last: number): number {
-  if (!/^(?:for|of)$/.test(pieces[last + 1]?.text ?? '')) return last;
+  const link = pieces[last + 1]?.text;
+  if (link !== 'for' && link !== 'of') return last;
   return phraseStartingAt(pieces, last + 2)?.last ?? last;
 }

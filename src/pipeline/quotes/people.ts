@@ -1,11 +1,12 @@
 import { contains } from '../../base/text-span.ts';
+import { wordSet } from '../../base/word-set.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
-import { type Gender, isGivenName } from '../actors/given-names.ts';
+import type { Gender } from '../actors/given-names.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { antecedentOf, SENTENCES_BACK } from './antecedent.ts';
-import { genderOfPhrase, gendersBySurname } from './genders.ts';
+import { genderOfPhrase, gendersBySurname, givenNameAmong } from './genders.ts';
 import { namingSpan } from './naming.ts';
-import { type Phrase, phraseEndingAt, pronounAt } from './noun-phrase.ts';
+import { isPossessiveEnding, type Phrase, phraseEndingAt, pronounAt } from './noun-phrase.ts';
 import type { Person } from './person.ts';
 import { isBody, isOffice, isPersonNoun } from './person-words.ts';
 import type { Piece } from './pieces.ts';
@@ -21,7 +22,7 @@ export interface People {
 }
 
 /** What stands before the name of a place: "a bar in Leeds". */
-const PLACE = /^(?:in|at|near|from|across|outside|around|through|into|to|of|over|toward|towards)$/i;
+const PLACE = wordSet('in at near from across outside around through into to of over toward towards');
 
 type Genders = Map<string, Gender | null>;
 type Note = (phrase: Phrase, part: Person['part']) => void;
@@ -51,7 +52,7 @@ export function peopleOf(
     if (!matters[sentence]) return;
     const noted = new Map<number, number>();
     const note: Note = (phrase, part) => {
-      const rank = RANK.indexOf(part);
+      const rank = RANK[part];
       if ((noted.get(phrase.last) ?? -1) >= rank) return;
       noted.set(phrase.last, rank);
       const person = personAt(own, phrase, part, { paragraph, sentence }, genders, actorAtEnd, isPersonActor);
@@ -86,10 +87,10 @@ function nearQuotes(pieces: readonly (readonly Piece[])[]): boolean[] {
 function readSentence(own: readonly Piece[], note: Note, noteSubject: Note): void {
   own.forEach((piece, index) => {
     if (piece.pos === 'PROPN' && own[index + 1]?.pos !== 'PROPN') {
-      const phrase = phraseEndingAt(own, index);
-      if (phrase && !/^['’]s?$/.test(own[index + 1]?.text ?? '')) note(phrase, 'named');
+      const phrase = isPossessiveEnding(own[index + 1]) ? null : phraseEndingAt(own, index);
+      if (phrase) note(phrase, 'named');
     }
-    if (!/^(?:VERB|AUX)$/.test(piece.pos) || isParticiple(piece)) return;
+    if ((piece.pos !== 'VERB' && piece.pos !== 'AUX') || isParticiple(piece)) return;
     const speaks = isSaying(piece) || isBesideQuote(own, index);
     const subject = subjectOf(own, index) ?? (speaks ? inverted(own, index) : null);
     if (subject) noteSubject(subject, speaks ? 'speaks' : 'acts');
@@ -124,16 +125,16 @@ function personAt(
   const name = isActor ? 'sure' : actor === undefined ? nameOf(own, phrase, genders) : 'none';
   const group = groupOf(own, phrase, start, name);
   if (name === 'none' && group === null && !isPerson(own, phrase, part)) return null;
-  if (name === 'likely' && part === 'named' && PLACE.test(own[phrase.first - 1]?.text ?? '')) return null;
+  if (name === 'likely' && part === 'named' && PLACE.has(own[phrase.first - 1]?.lower ?? '')) return null;
   const gender = group ? null : genderOfPhrase(own, phrase, genders);
   const surname = own[phrase.last]?.text ?? '';
-  const definite = own[phrase.first]?.text.toLowerCase() === 'the';
+  const definite = own[phrase.first]?.lower === 'the';
   return { start, end, at: start, paragraph, sentence, surname, gender, name, definite, group, part };
 }
 
 /** How many of those last noted may be the same person in the same place. */
 const LOOK_BACK = 16;
-const RANK = ['named', 'acts', 'speaks'] as const;
+const RANK = { named: 0, acts: 1, speaks: 2 } as const;
 
 /** Adds `person`, or raises the part of the same one in the same place. */
 function keep(found: Person[], person: Person): void {
@@ -141,7 +142,7 @@ function keep(found: Person[], person: Person): void {
     const other = found[index];
     const named = other && other.at === other.start && (contains(other, person) || contains(person, other));
     if (other === undefined || !(named || other.at === person.at)) continue;
-    if (RANK.indexOf(person.part) > RANK.indexOf(other.part)) found[index] = person;
+    if (RANK[person.part] > RANK[other.part]) found[index] = person;
     return;
   }
   found.push(person);
@@ -162,12 +163,11 @@ function isPerson(pieces: readonly Piece[], { last }: Phrase, part: Person['part
 function nameOf(pieces: readonly Piece[], { first, last }: Phrase, genders: Genders): Person['name'] {
   const surname = pieces[last];
   if (surname?.pos !== 'PROPN' || isOffice(surname) || isBody(surname)) return 'none';
-  const titled = isOffice(pieces[last - 1]) || isPersonNoun(pieces[first + 1]);
-  if (/^the$/i.test(pieces[first]?.text ?? '') && !titled) return 'none';
-  if (/^[\p{Lu}.]{2,}$/u.test(surname.text) && first === last) return 'none';
-  if (genders.has(surname.text)) return 'sure';
-  const given = pieces.slice(first, last).some(({ pos, text }) => pos === 'PROPN' && isGivenName(text));
-  return given || isGivenName(surname.text) || isOffice(pieces[last - 1]) ? 'sure' : 'likely';
+  const titled = isOffice(pieces[last - 1]);
+  if (pieces[first]?.lower === 'the' && !titled && !isPersonNoun(pieces[first + 1])) return 'none';
+  if (first === last && /^[\p{Lu}.]{2,}$/u.test(surname.text)) return 'none';
+  const sure = titled || genders.has(surname.text) || givenNameAmong(pieces, first, last) !== null;
+  return sure ? 'sure' : 'likely';
 }
 
 function groupOf(
@@ -181,6 +181,6 @@ function groupOf(
   if (noun === undefined || name === 'sure') return null;
   if (isBody(noun)) return 'body';
   if (noun.pos === 'PROPN') return name === 'none' && first < last ? 'body' : null;
-  const plural = noun.pos === 'NOUN' && noun.text.toLowerCase() !== noun.lemma;
+  const plural = noun.pos === 'NOUN' && noun.lower !== noun.lemma;
   return plural && /s$|^people$|men$/.test(noun.text) ? 'many' : null;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/word-set.ts';
 import {
   endsInName,
   givenNameIn,
@@ -11,7 +12,20 @@ import { isPersonNoun } from './person-words.ts';
 import type { Piece } from './pieces.ts';
 import { isParticiple } from './saying.ts';
 
-const RELATIVE = /^(?:who|whom|which|that|whose|where)$/i;
+const RELATIVE = wordSet('who whom which that whose where');
+const AFTER_ASIDE = wordSet(', — – -- - )');
+const BEFORE_ASIDE = wordSet(', — – -- (');
+const MAY_HAVE_CLAUSE = wordSet('NOUN PROPN NUM PRON ADP PUNCT');
+const IN_MODIFIER = wordSet('VERB ADJ ADV AUX');
+const PART_OF_VERB = wordSet(
+  `n't n’t 's ’s 'd ’d 've ’ve 're ’re 'll ’ll not also both all themselves himself herself itself to`,
+);
+const SPANS_OF_TIME = wordSet(
+  'week month year night morning afternoon evening spring summer autumn fall winter',
+);
+const WHICH_TIME = wordSet('last this late early earlier next that');
+/** Words tagged as prepositions that open a clause or compare. */
+const NO_PREPOSITION = wordSet('as than while since until because if that after before though although');
 const MAX_STEPS = 8;
 /** How many pieces before its verb a subject may stand. */
 const REACH = 70;
@@ -26,8 +40,8 @@ export function subjectOf(pieces: readonly Piece[], verb: number, steps = MAX_ST
   const index = beforeTime(pieces, beforeAdverbs(pieces, verb - 1));
   const before = pieces[index];
   if (before === undefined || before.pos === 'QUOTE') return null;
-  if (RELATIVE.test(before.text) && before.pos !== 'DET' && index > 0) return antecedent(pieces, index);
-  if (/^(?:,|—|–|--|-|\))$/.test(before.text)) return subjectBeforeAside(pieces, index, steps);
+  if (RELATIVE.has(before.lower) && before.pos !== 'DET' && index > 0) return antecedent(pieces, index);
+  if (AFTER_ASIDE.has(before.text)) return subjectBeforeAside(pieces, index, steps);
   const phrase = phraseEndingAt(pieces, index);
   if (phrase === null) return described(pieces, index) ?? subjectOfEarlier(pieces, index, steps);
   return whoseClause(pieces, phrase);
@@ -66,12 +80,8 @@ function described(pieces: readonly Piece[], index: number): Phrase | null {
   for (let back = index - 1; back >= limit; back--) {
     const piece = pieces[back];
     if (piece === undefined || piece.pos === 'QUOTE' || /^[,;:]$/.test(piece.text)) return null;
-    if (
-      RELATIVE.test(piece.text) &&
-      /^(?:NOUN|PROPN|NUM|PRON|ADP|PUNCT)$/.test(pieces[back - 1]?.pos ?? '')
-    ) {
+    if (RELATIVE.has(piece.lower) && MAY_HAVE_CLAUSE.has(pieces[back - 1]?.pos ?? ''))
       return antecedent(pieces, back);
-    }
   }
   return null;
 }
@@ -85,13 +95,9 @@ function beforeAdverbs(pieces: readonly Piece[], from: number): number {
 /** Passes over "on Friday", "Feb. 3" and "last week" in "the master on Friday said". */
 function beforeTime(pieces: readonly Piece[], from: number): number {
   let index = from;
-  if (
-    /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/.test(
-      pieces[index]?.text ?? '',
-    )
-  ) {
+  if (SPANS_OF_TIME.has(pieces[index]?.text ?? '')) {
     index--;
-    if (/^(?:last|this|late|early|earlier|next|that)$/i.test(pieces[index]?.text ?? '')) return index - 1;
+    if (WHICH_TIME.has(pieces[index]?.lower ?? '')) return index - 1;
     if (!isTime(pieces[index])) return from;
   }
   while (pieces[index]?.pos === 'NUM' && isTime(pieces[index - 1])) index--;
@@ -101,11 +107,9 @@ function beforeTime(pieces: readonly Piece[], from: number): number {
 }
 
 const isBetweenSubjectAndVerb = (piece: Piece | undefined): boolean =>
-  piece !== undefined &&
-  (/^(?:AUX|ADV)$/.test(piece.pos) ||
-    /^(?:n['’]t|['’](?:s|d|ve|re|ll)|not|also|both|all|themselves|himself|herself|itself|to)$/i.test(
-      piece.text,
-    ));
+  piece !== undefined && (piece.pos === 'AUX' || piece.pos === 'ADV' || PART_OF_VERB.has(piece.lower));
+
+const isVerb = (piece: Piece | undefined): boolean => piece?.pos === 'VERB' || piece?.pos === 'AUX';
 
 const isFiniteVerb = (piece: Piece | undefined): boolean => piece?.pos === 'VERB' && !isParticiple(piece);
 
@@ -114,7 +118,7 @@ function verbBefore(pieces: readonly Piece[], index: number): number | null {
   const limit = Math.max(0, index - REACH);
   for (let back = index; back >= limit && pieces[back]?.pos !== 'QUOTE'; back--) {
     const piece = pieces[back];
-    if (piece && /^(?:VERB|AUX)$/.test(piece.pos) && !isParticiple(piece)) return back;
+    if (isVerb(piece) && !isParticiple(piece)) return back;
   }
   return null;
 }
@@ -123,9 +127,9 @@ function verbBefore(pieces: readonly Piece[], index: number): number | null {
 function mainVerb(pieces: readonly Piece[], participle: number): number | null {
   for (let index = Math.max(0, participle - REACH); index < participle; index++) {
     const piece = pieces[index];
-    if (!piece || !/^(?:VERB|AUX)$/.test(piece.pos) || isParticiple(piece)) continue;
+    if (!isVerb(piece) || isParticiple(piece)) continue;
     const before = pieces[index - 1];
-    if (before && (RELATIVE.test(before.text) || before.text.toLowerCase() === 'to')) continue;
+    if (before && (RELATIVE.has(before.lower) || before.lower === 'to')) continue;
     if (subjectOf(pieces, index, 2)) return index;
   }
   return null;
@@ -138,7 +142,7 @@ function subjectBeforeAside(pieces: readonly Piece[], close: number, steps: numb
   const aside = inside && headOf(pieces, inside);
   const limit = Math.max(1, close - REACH);
   for (let open = close - 1; open >= limit; open--) {
-    if (!/^(?:,|—|–|--|\()$/.test(pieces[open]?.text ?? '')) continue;
+    if (!BEFORE_ASIDE.has(pieces[open]?.text ?? '')) continue;
     const named = aside?.first === open + 1 && endsInName(pieces, aside) ? aside : null;
     const phrase = phraseEndingAt(pieces, open - 1);
     if (phrase === null) {
@@ -195,8 +199,7 @@ function headOf(pieces: readonly Piece[], phrase: Phrase): Phrase {
 /** Passes over "living" in "people living near", "familiar" in "people familiar with", "who was based" in "… in Oslo". */
 function beforeModifier(pieces: readonly Piece[], from: number): number {
   let index = from;
-  while (/^(?:VERB|ADJ|ADV|AUX)$/.test(pieces[index]?.pos ?? '') && phraseEndingAt(pieces, index) === null)
-    index--;
+  while (IN_MODIFIER.has(pieces[index]?.pos ?? '') && phraseEndingAt(pieces, index) === null) index--;
   if (index < from && /^(?:who|which|that)$/i.test(pieces[index]?.text ?? '')) index--;
   return /^(?:close|near|next|according|familiar|responsible)$/i.test(pieces[index]?.text ?? '')
     ? index - 1
@@ -204,5 +207,4 @@ function beforeModifier(pieces: readonly Piece[], from: number): number {
 }
 
 const isPreposition = (piece: Piece | undefined): boolean =>
-  piece?.pos === 'ADP' &&
-  !/^(?:as|than|while|since|until|because|if|that|after|before|though|although)$/i.test(piece.text);
+  piece?.pos === 'ADP' && !NO_PREPOSITION.has(piece.lower);
