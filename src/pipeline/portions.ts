@@ -13,7 +13,7 @@ interface PortionParagraph extends TextSpan {
 /** UTF-16 units. Several times the longest article; the stages take their time over more at once. */
 const LONGEST = 30_000;
 /** No words but data: a picture in letters, a rule of dashes, a page of blanks. */
-const ENDLESS = /\S{300,}|\s{300,}/g;
+const ENDLESS = /(?<!\S)\S{300,}|(?<!\s)\s{300,}/g;
 const LAST_SPACE = /\s(?=\S*$)/;
 
 /**

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type TokenItsFunction } from 'wink-nlp';
 import { assert } from '../../base/assert.ts';
-import type { TextSpan } from '../../base/text-span.ts';
+import { sliceSpan, type TextSpan } from '../../base/text-span.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { Token } from './sentence.ts';
 
@@ -20,40 +20,47 @@ const lemmaOf = its.lemma as unknown as TokenItsFunction<string>;
 
 /** Reads `span` of `text`; offsets of the tokens are into `text`. Tokens of white space alone are left out. */
 export function readParagraph(text: string, span: TextSpan): ParagraphReading {
+  const written = sliceSpan(text, span);
   // wink takes a line break for a token of its own, which misleads its tagger; a space is as long.
-  const prose = plainLetters(text.slice(span.start, span.end).replace(/\s/g, ' '));
+  const prose = plainLetters(written).replace(OTHER_SPACE, ' ');
   const doc = nlp.readDoc(prose);
   const values = doc.tokens().out(its.value) as string[];
   const lemmas = doc.tokens().out(lemmaOf) as string[];
   const pos = doc.tokens().out(its.pos) as string[];
   const lastTokens = lastTokenOfSentences(doc);
+  // wink holds each word once: where nothing was replaced, its strings do for all the tokens of a corpus.
+  const asWritten = prose === written;
   const tokens: Token[] = [];
   const sentenceEnds: number[] = [];
   let cursor = 0;
-  values.forEach((value, index) => {
+  for (const [index, value] of values.entries()) {
     // wink hands out tokens, not offsets. They are substrings in order, so a search from the cursor is exact.
     const found = prose.indexOf(value, cursor);
-    assert(found >= 0, `wink-nlp made up the token ${JSON.stringify(value)}`);
+    assert(found >= 0, 'wink-nlp made up a token');
     cursor = found + value.length;
     if (value.trim() !== '') {
+      const word = asWritten ? value : written.slice(found, cursor);
       const lemma = (lemmas[index] || value).toLowerCase();
-      const [start, end] = [span.start + found, span.start + cursor];
-      const token = { start, end, text: text.slice(start, end), lemma, pos: pos[index] ?? 'X' };
-      tokens.push({ ...token, pos: repairedTag(token, tokens.at(-1), tokens.at(-2)) });
+      const tag = repairedTag(pos[index] ?? 'X', word === lemma, tokens);
+      tokens.push({ start: span.start + found, end: span.start + cursor, text: word, lemma, pos: tag });
     }
     if (lastTokens.has(index) && tokens.length > 0) sentenceEnds.push(tokens.length - 1);
-  });
+  }
   return { tokens, sentenceEnds };
 }
 
+const OTHER_SPACE = /[^\S ]/g;
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'this']);
+
 /**
  * Two of the tagger's frequent slips, mended by the words before: "who chairs" has a verb, and after "an apartment"
- * stands no bare verb but the noun "block".
+ * stands no bare verb but the noun "block". `bare` is the word that is its own base form.
  */
-function repairedTag(token: Token, previous: Token | undefined, beforeIt: Token | undefined): string {
-  if (token.pos === 'NOUN' && /^who$/i.test(previous?.text ?? '')) return 'VERB';
-  const bare = token.pos === 'VERB' && token.text === token.lemma && previous?.pos === 'NOUN';
-  return bare && /^(?:an?|each|every|this)$/i.test(beforeIt?.text ?? '') ? 'NOUN' : token.pos;
+function repairedTag(tag: string, bare: boolean, before: readonly Token[]): string {
+  const previous = before.at(-1);
+  if (tag === 'NOUN') return previous?.text.toLowerCase() === 'who' ? 'VERB' : tag;
+  if (tag !== 'VERB' || !bare || previous?.pos !== 'NOUN') return tag;
+  return DETERMINERS.has(before.at(-2)?.text.toLowerCase() ?? '') ? 'NOUN' : tag;
 }
 
 function lastTokenOfSentences(doc: Document): ReadonlySet<number> {

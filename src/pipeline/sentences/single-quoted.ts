@@ -3,10 +3,10 @@ import type { Quoted } from './double-quoted.ts';
 
 /** A longer one is an apostrophe that some other one seemed to close. UTF-16 units. */
 const LONGEST = 2000;
-/** An opening mark: neither "the '90s" nor "rock 'n' roll" nor "get 'em". */
+/** An opening mark: neither "the '90s" nor "rock 'n' roll" nor "get 'em". The mark comes first: it is rare. */
 const OPENING =
-  /(?<=^|[\s([—–"“/])[‘'`‚](?=[\p{L}\p{N}“"$£€[(…])(?!\d\ds?\b)(?!(?:n|em|til|tis|twas|cause|bout|round)\b['’]?(?!,))/gu;
-const CLOSING = /(?<=\S)[’'‘](?![\p{L}\p{N}])/gu;
+  /[‘'`‚](?<=(?:^|[\s([—–"“/]).)(?=[\p{L}\p{N}“"$£€[(…])(?!\d\ds?\b)(?!(?:n|em|til|tis|twas|cause|bout|round)\b['’]?(?!,))/gu;
+const CLOSING = /[’'‘](?<=\S.)(?![\p{L}\p{N}])/gu;
 
 interface Mark extends TextSpan {
   readonly opens: boolean;

@@ -41,13 +41,15 @@ export function splitSentences(
 const LONGEST_SENTENCE = 400;
 
 /** The same ends, and more of them where a sentence would have no end. */
-const withoutEndless = (ends: readonly number[]): number[] =>
-  ends.flatMap((end, index) => {
+function withoutEndless(ends: readonly number[]): readonly number[] {
+  if ((ends.at(-1) ?? 0) < LONGEST_SENTENCE) return ends;
+  return ends.flatMap((end, index) => {
     const pieces: number[] = [];
     for (let at = (ends[index - 1] ?? -1) + LONGEST_SENTENCE; at < end; at += LONGEST_SENTENCE)
       pieces.push(at);
     return [...pieces, end];
   });
+}
 
 /** Indexes of the last tokens of sentences: wink's, repaired. */
 function sentenceEnds(
@@ -58,27 +60,29 @@ function sentenceEnds(
   const proposed = new Set(sentenceEnds);
   const ends: number[] = [];
   let quote = 0;
-  tokens.forEach((token, index) => {
+  for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    if (next === undefined) return;
+    if (next === undefined || (!proposed.has(index) && !isMissedEnd(text, tokens, index))) continue;
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.end) quote++;
-    if (!proposed.has(index) && !isMissedEnd(text, tokens, index)) return;
     const joint = { start: token.end - 1, end: next.start + 1 };
     const around = quotes[quote];
-    if (around && contains(around, joint)) return;
-    if (continues(abbreviationAt(tokens, index) ?? token, next) || isAttributed(tokens, index)) return;
+    if (around && contains(around, joint)) continue;
+    if (continues(abbreviationAt(tokens, index) ?? token, next) || isAttributed(tokens, index)) continue;
     ends.push(index);
-  });
+  }
   ends.push(tokens.length - 1);
   return ends;
 }
+
+/** Marks with which a token ends that may end a sentence. */
+const END_MARKS: ReadonlySet<string> = new Set('.…"”’»)]');
 
 /** Ends that wink passes over: dots of omission, closing marks or an abbreviation, before a capital. */
 function isMissedEnd(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined || !/^[\p{Lu}“"‘]/u.test(next.text)) return false;
-  if (token.end === next.start) return false;
+  if (token === undefined || !END_MARKS.has(token.text.charAt(token.text.length - 1))) return false;
+  if (next === undefined || token.end === next.start || !/^[\p{Lu}“"‘]/u.test(next.text)) return false;
   if (/^(?:\.{3,}|…)$/.test(token.text)) return /\S/.test(text.charAt(token.start - 1));
   if (endsThough(token, next)) return true;
   // "at 3am. “Nobody …"
