@@ -7,8 +7,9 @@ import type { Token } from './sentence.ts';
 
 /** What wink-nlp makes of one paragraph: its tokens, and the token index after which it would end a sentence. */
 export interface ParagraphReading {
+  readonly paragraph: TextSpan;
   readonly tokens: readonly Token[];
-  /** Indexes into `tokens` of the last token of each of wink's sentences, ascending. */
+  /** Indexes into `tokens` of the last token of each of wink's sentences, ascending; that of the last may be missing. */
   readonly sentenceEnds: readonly number[];
 }
 
@@ -18,35 +19,53 @@ const { its } = nlp;
 /** The library's own types forget that `its.lemma` is a function for tokens like the others; its documentation does not. */
 const lemmaOf = its.lemma as unknown as TokenItsFunction<string>;
 
-/** Reads `span` of `text`; offsets of the tokens are into `text`. Tokens of white space alone are left out. */
-export function readParagraph(text: string, span: TextSpan): ParagraphReading {
-  const written = sliceSpan(text, span);
+/**
+ * Stands between paragraphs, so that an article is read at once. wink makes a token of it that is in none of its
+ * patterns: none goes on from one paragraph to the next.
+ */
+const GAP = '\t\t';
+
+/** Reads the paragraphs of `text`; offsets of the tokens are into `text`. Tokens of white space alone are left out. */
+export function readParagraphs(text: string, paragraphs: readonly TextSpan[]): ParagraphReading[] {
+  const written = paragraphs.map((span) => sliceSpan(text, span));
   // wink takes a line break for a token of its own, which misleads its tagger; a space is as long.
-  const prose = plainLetters(written).replace(OTHER_SPACE, ' ');
-  const doc = nlp.readDoc(prose);
+  const prose = written.map((words) => plainLetters(words).replace(OTHER_SPACE, ' '));
+  const doc = nlp.readDoc(prose.join(` ${GAP}`));
   const values = doc.tokens().out(its.value) as string[];
   const lemmas = doc.tokens().out(lemmaOf) as string[];
   const pos = doc.tokens().out(its.pos) as string[];
   const lastTokens = lastTokenOfSentences(doc);
-  // wink holds each word once: where nothing was replaced, its strings do for all the tokens of a corpus.
-  const asWritten = prose === written;
-  const tokens: Token[] = [];
-  const sentenceEnds: number[] = [];
-  let cursor = 0;
-  for (const [index, value] of values.entries()) {
-    // wink hands out tokens, not offsets. They are substrings in order, so a search from the cursor is exact.
-    const found = prose.indexOf(value, cursor);
-    assert(found >= 0, 'wink-nlp made up a token');
-    cursor = found + value.length;
-    if (value.trim() !== '') {
-      const word = asWritten ? value : written.slice(found, cursor);
-      const lemma = (lemmas[index] || value).toLowerCase();
-      const tag = repairedTag(pos[index] ?? 'X', word === lemma, tokens);
-      tokens.push({ start: span.start + found, end: span.start + cursor, text: word, lemma, pos: tag });
+  let index = 0;
+  return paragraphs.map((paragraph, which) => {
+    const tokens: Token[] = [];
+    const sentenceEnds: number[] = [];
+    const words = prose[which] ?? '';
+    // wink holds each word once: where nothing was replaced, its strings do for all the tokens of a corpus.
+    const asWritten = words === written[which];
+    let cursor = 0;
+    for (; index < values.length && values[index] !== GAP; index++) {
+      const value = values[index] ?? '';
+      // wink hands out tokens, not offsets. They are substrings in order, so a search from the cursor is exact.
+      const found = words.indexOf(value, cursor);
+      assert(found >= 0, 'wink-nlp made up a token');
+      cursor = found + value.length;
+      if (value.trim() !== '') {
+        const [start, end] = [paragraph.start + found, paragraph.start + cursor];
+        const word = asWritten ? value : text.slice(start, end);
+        const lemma = (lemmas[index] || value).toLowerCase();
+        tokens.push({
+          start,
+          end,
+          text: word,
+          lemma,
+          pos: repairedTag(pos[index] ?? 'X', word === lemma, tokens),
+        });
+      }
+      if (lastTokens.has(index) && tokens.length > 0) sentenceEnds.push(tokens.length - 1);
     }
-    if (lastTokens.has(index) && tokens.length > 0) sentenceEnds.push(tokens.length - 1);
-  }
-  return { tokens, sentenceEnds };
+    index++;
+    return { paragraph, tokens, sentenceEnds };
+  });
 }
 
 const OTHER_SPACE = /[^\S ]/g;

@@ -1,6 +1,6 @@
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import { endsThough, needsNext } from './abbreviations.ts';
-import { type ParagraphReading, readParagraph } from './nlp.ts';
+import { type ParagraphReading, readParagraphs } from './nlp.ts';
 import { quotedSpans } from './quoted-spans.ts';
 import type { Sentence, Token } from './sentence.ts';
 
@@ -23,8 +23,8 @@ export function splitSentences(
   captions: readonly TextSpan[],
 ): Sentence[] {
   const quotes = quotedSpans(text, paragraphs);
-  return paragraphs.flatMap((paragraph, index) => {
-    const reading = readParagraph(text, paragraph);
+  return readParagraphs(text, paragraphs).flatMap((reading, index) => {
+    const { paragraph } = reading;
     const caption = captions.some((span) => overlaps(span, paragraph));
     const ends = caption ? [reading.tokens.length - 1] : sentenceEnds(text, quotes[index] ?? [], reading);
     return groupTokens(reading.tokens, withoutEndless(ends)).map((tokens) => ({
