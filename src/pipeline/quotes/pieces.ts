@@ -2,7 +2,7 @@ import { remember } from '../../base/remember.ts';
 import type { TextSpan } from '../../base/text-span.ts';
 import type { QuotedSpan } from '../sentences/quoted-spans.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import { withMendedTags } from './mended-tags.ts';
+import { mendTags } from './mended-tags.ts';
 
 /** A word outside quotations, or a whole quotation as if it were one. */
 export interface Piece extends Token {
@@ -31,7 +31,8 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
       if (joined) pieces.pop();
       pieces.push(joined ?? wordPiece(token, token.text, token.lemma, token.pos));
     }
-    return withMendedTags(pieces, sentence);
+    mendTags(pieces, sentence);
+    return pieces;
   });
 }
 

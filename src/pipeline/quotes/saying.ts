@@ -1,4 +1,3 @@
-import { remember } from '../../base/remember.ts';
 import { wordSet } from '../../base/word-set.ts';
 import type { Piece } from './pieces.ts';
 import { baseOfPast, type Reach, reachOf } from './saying-verbs.ts';
@@ -21,7 +20,4 @@ export const isSaying = (piece: Piece | undefined): boolean => {
   return reach !== null && reach !== 'beside';
 };
 
-export const isParticiple = (piece: Piece | undefined): boolean =>
-  piece !== undefined && endsInIng(piece.lower);
-
-const endsInIng = remember((word) => word.endsWith('ing'));
+export const isParticiple = (piece: Piece | undefined): boolean => piece?.lower.endsWith('ing') ?? false;
