@@ -80,11 +80,9 @@ export function findDates(
 
 /** The text with a space for each line break, tab or hard space inside a sentence: "last\nweek" is one expression. */
 function withoutBreaks(text: string, sentences: readonly Sentence[]): string {
-  let end = 0;
-  const pieces = sentences.flatMap((sentence) => {
-    const between = text.slice(end, sentence.start);
-    end = sentence.end;
-    return [between, text.slice(sentence.start, end).replace(/\s/g, ' ')];
+  let index = 0;
+  return text.replace(/[^\S ]/g, (mark, offset: number) => {
+    while ((sentences[index]?.end ?? Number.POSITIVE_INFINITY) <= offset) index++;
+    return (sentences[index]?.start ?? Number.POSITIVE_INFINITY) <= offset ? ' ' : mark;
   });
-  return [...pieces, text.slice(end)].join('');
 }

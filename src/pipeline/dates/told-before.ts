@@ -20,6 +20,17 @@ const NEAR_TEXT = 400;
 /** Only letters count as a name here: an abbreviation says little about who is meant. */
 const NAME = /^\p{Lu}\p{L}{2,}$/u;
 
+/** The names that stand before `start` in a sentence. */
+function namesBefore({ tokens }: Sentence, start: number): Set<string> {
+  const names = new Set<string>();
+  const before = tokensBefore(tokens, start);
+  for (let i = Math.max(0, before - NEAR_TOKENS); i < before; i++) {
+    const token = tokens[i];
+    if (token?.pos === 'PROPN' && NAME.test(token.text)) names.add(token.text);
+  }
+  return names;
+}
+
 /** The expression that an anchored one in sentence `index`, from `start` on, goes back to. */
 function tellerOf(
   expressions: readonly DateExpression[],
@@ -28,24 +39,37 @@ function tellerOf(
   start: number,
 ): DateExpression | undefined {
   const last = expressions.at(-1);
-  if (last === undefined || last.sentence === index) return last;
-  // A caption stands beside the story and does not lead on to its next sentence.
-  const story = expressions.filter((one) => sentences[one.sentence]?.caption === false);
-  const tokens = sentences[index]?.tokens ?? [];
-  const before = tokensBefore(tokens, start);
-  const names = new Set(
-    tokens
-      .slice(Math.max(0, before - NEAR_TOKENS), before)
-      .filter((token) => token.pos === 'PROPN' && NAME.test(token.text))
-      .map((token) => token.text),
-  );
-  const sameName = story.findLast(
-    (one) =>
-      index - one.sentence <= REACH_BY_NAME &&
-      sentences[one.sentence]?.tokens.some((token) => names.has(token.text)),
-  );
-  const near = story.at(-1);
-  return sameName ?? (near && index - near.sentence <= REACH ? near : undefined);
+  const own = sentences[index];
+  if (last === undefined || last.sentence === index || own === undefined) return last;
+  const names = namesBefore(own, start);
+  let near: DateExpression | undefined;
+  let looked = index;
+  for (let i = expressions.length - 1; i >= 0; i--) {
+    const one = expressions[i];
+    const sentence = sentences[one?.sentence ?? index];
+    if (one === undefined || index - one.sentence > (names.size > 0 ? REACH_BY_NAME : REACH)) break;
+    // A caption stands beside the story and does not lead on to its next sentence.
+    if (sentence === undefined || sentence.caption || one.sentence === looked) continue;
+    looked = one.sentence;
+    if (sentence.tokens.some((token) => names.has(token.text))) return one;
+    if (index - one.sentence <= REACH) near ??= one;
+  }
+  return near;
+}
+
+/** The values told in sentence `index` and shortly before it, the last first. */
+function valuesBefore(
+  expressions: readonly DateExpression[],
+  index: number,
+): Pick<Setting, 'here' | 'recent'> {
+  const [here, recent]: [string[], string[]] = [[], []];
+  for (let i = expressions.length - 1; i >= 0; i--) {
+    const one = expressions[i];
+    if (one === undefined || index - one.sentence > REACH) break;
+    recent.push(one.value);
+    if (one.sentence === index) here.push(one.value);
+  }
+  return { here, recent };
 }
 
 /** What the setting of an expression in sentence `index`, beginning at `start`, has from the ones before it. */
@@ -57,11 +81,7 @@ export function toldBefore(
   text: string,
 ): Told {
   const teller = tellerOf(expressions, sentences, index, start);
-  const recent = expressions.filter((one) => index - one.sentence <= REACH).toReversed();
-  const lists = {
-    here: recent.filter((one) => one.sentence === index).map(({ value }) => value),
-    recent: recent.map(({ value }) => value),
-  };
+  const lists = valuesBefore(expressions, index);
   if (teller === undefined) return { told: null, toldIn: '', era: null, inYear: null, ...lists };
   // After a bare year, "in July" is still the last one: only a month or a day with its year starts an account of its own.
   const givesYear = /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);

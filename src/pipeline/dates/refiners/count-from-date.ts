@@ -24,6 +24,7 @@ const countingFrom =
  * It takes the place of a count from something told before.
  */
 export function countFromDate(candidates: readonly Candidate[], text: string): Candidate[] {
+  if (candidates.length === 0) return [];
   const counted = [...text.matchAll(COUNTED)].flatMap(({ 0: words, index, groups = {} }): Candidate[] => {
     const { count = 'the', unit = 'day', side, rest = '' } = groups;
     const end = index + words.length;

@@ -1,3 +1,4 @@
+import { remember } from '../../../base/remember.ts';
 import type { Candidate } from '../date-rule.ts';
 
 /** Words around a candidate that show it to be a name or a number and no date. */
@@ -85,14 +86,18 @@ const AROUND: readonly FalseFriend[] = [
   },
 ];
 
+/** Those that a rule falls for. */
+const falseFriendsOf = remember((rule) => AROUND.filter((friend) => friend.rule.test(rule)));
+
 /** Leaves out what only looks like a date. `text` is the article's. */
 export const dropFalseFriends = (candidates: readonly Candidate[], text: string): Candidate[] =>
   candidates.filter((candidate) => {
+    const friends = falseFriendsOf(candidate.rule);
+    if (friends.length === 0) return true;
     const before = text.slice(Math.max(0, candidate.start - 40), candidate.start);
     const after = text.slice(candidate.end, candidate.end + 40);
-    return !AROUND.some(
+    return !friends.some(
       (friend) =>
-        friend.rule.test(candidate.rule) &&
         (friend.before?.test(before) ?? true) &&
         (friend.words?.test(text.slice(candidate.start, candidate.end)) ?? true) &&
         (friend.after?.test(after) ?? true),
