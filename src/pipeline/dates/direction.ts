@@ -17,8 +17,9 @@ import {
 import { tokensBefore } from './tokens-before.ts';
 import { directionOfVerb, isFixture } from './verb-direction.ts';
 
-/** How far back from a date, in UTF-16 units, words are looked at. */
+/** How far back from a date, in UTF-16 units, words are looked at; and those that stand right before it. */
 const REACH = 240;
+const NEAR = 64;
 
 /** Nouns that a date stands before and that are arranged in advance: they follow the verb. Others have happened. */
 const ARRANGED: ReadonlySet<string> = new Set(
@@ -68,9 +69,10 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
   if (MISSED.test(before) || (WAS_TO.test(before) && OVERTAKEN.test(text.slice(span.end, span.end + 40))))
     return 'past';
-  if (UNTIL_THEN.test(before)) return 'past';
-  if (AWAITED.test(before) || WAITING_FOR.test(before)) return 'future';
-  if (BACK.test(before) || OVER.test(before)) return 'past';
+  const near = before.slice(-NEAR);
+  if (UNTIL_THEN.test(near)) return 'past';
+  if (AWAITED.test(near) || WAITING_FOR.test(before)) return 'future';
+  if (BACK.test(near) || OVER.test(near)) return 'past';
   // "The move comes a day after Friday's talks" tells of what has come.
   if (/\bafter$/i.test(text.slice(span.start, span.end)) && /\bcomes? (?:\w+ )?$/.test(before)) return 'past';
   const { tokens } = sentence;
@@ -79,8 +81,8 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   let next = first;
   while ((tokens[next]?.start ?? span.end) < span.end) next++;
   const left = verbBefore(tokens, first);
-  if (AHEAD.test(before)) {
-    const lasted = /\b(?:until|till) (?:the )?$/i.test(before) && LASTING.has(tokens[left]?.lemma ?? '');
+  if (AHEAD.test(near)) {
+    const lasted = /\b(?:until|till) (?:the )?$/i.test(near) && LASTING.has(tokens[left]?.lemma ?? '');
     return lasted && directionOfVerb(tokens, left, false) === 'past' ? 'past' : 'future';
   }
   const possessive = /^ ?['’]s?\b/.test(text.slice(span.end, span.end + 3));
@@ -89,7 +91,7 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const attributive =
     possessive ||
     (isMonth && before.trim() === '') ||
-    /\b(?:an?|the|this|next|their|his|her|its) $/i.test(before);
+    /\b(?:an?|the|this|next|their|his|her|its) $/i.test(near);
   const noun = attributive ? nounAfter(tokens, next, possessive) : null;
   const due = isMonth ? tokens.slice(next, next + 3) : [noun ?? tokens[next]];
   if (due.some((token) => token && DUE.has(token.lemma))) return 'future';
@@ -120,7 +122,7 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
     return 'future';
   const direction = verb < 0 ? 'unclear' : directionOfVerb(tokens, verb, headline);
   // "He wants a vote before November": with no other word on it, what is to be done by then lies ahead.
-  return direction === 'unclear' && verb >= 0 && /\b(?:by|before) (?:the )?$/i.test(before)
+  return direction === 'unclear' && verb >= 0 && /\b(?:by|before) (?:the )?$/i.test(near)
     ? 'future'
     : direction;
 }

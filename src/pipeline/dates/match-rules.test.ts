@@ -164,3 +164,10 @@ test.each(Object.entries(SHAPES))('%s matches each of its shapes', (name, shapes
 test('every rule has its shapes', () => {
   expect(Object.keys(SHAPES).sort()).toEqual([...new Set(RULES.map(({ name }) => name))].sort());
 });
+
+test.each(RULES)('the groups of $name have each a name of their own', ({ pattern, lead, before }) => {
+  const names = [pattern, lead, before].flatMap((part) => [
+    ...new Set([...(part?.source ?? '').matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name)),
+  ]);
+  expect(names).toEqual([...new Set(names)]);
+});

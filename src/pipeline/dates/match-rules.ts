@@ -45,6 +45,17 @@ function candidateOf(
   const lead = rule.lead?.exec(textBefore(found.index));
   const start = found.index - (lead?.[0].length ?? 0);
   const before = rule.before?.exec(textBefore(start));
-  const read = rule.extract({ ...before?.groups, ...lead?.groups, ...found.groups });
+  const groups = found.groups ?? {};
+  addGroups(groups, lead);
+  addGroups(groups, before);
+  const read = rule.extract(groups);
   return read && { start, end, rule: rule.name, read, sentence };
+}
+
+/** Adds the groups of another match, whose names differ. A loop: spreading three matches takes longer than matching. */
+function addGroups(
+  groups: Record<string, string | undefined>,
+  match: RegExpExecArray | null | undefined,
+): void {
+  for (const name in match?.groups) groups[name] = match.groups[name];
 }

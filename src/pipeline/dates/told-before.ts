@@ -81,8 +81,8 @@ export function toldBefore(
   text: string,
 ): Told {
   const teller = tellerOf(expressions, sentences, index, start);
-  const lists = valuesBefore(expressions, index);
-  if (teller === undefined) return { told: null, toldIn: '', era: null, inYear: null, ...lists };
+  const { here, recent } = valuesBefore(expressions, index);
+  if (teller === undefined) return { told: null, toldIn: '', era: null, inYear: null, here, recent };
   // After a bare year, "in July" is still the last one: only a month or a day with its year starts an account of its own.
   const givesYear = /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
   const near =
@@ -93,10 +93,11 @@ export function toldBefore(
   const isWithin = isYear && /^,? when\b/.test(text.slice(teller.end, start));
   const end = Math.min(sentence?.end ?? 0, start);
   return {
-    ...lists,
     told: teller.value,
     toldIn: text.slice(Math.max(sentence?.start ?? 0, end - NEAR_TEXT), end),
     era,
     inYear: isWithin ? Number(teller.value) : null,
+    here,
+    recent,
   };
 }
