@@ -50,28 +50,15 @@ export class NameIndex {
   }
 
   /** Names that begin with `words[from]`, the longest first. */
-  matches(words: readonly Word[], from: number): NameMatch[] {
+  matches(words: readonly Word[], from: number): readonly NameMatch[] {
+    const word = words[from];
+    const exact = word && this.#exact.next.get(word.key);
+    const anyCase = word && this.#anyCase.next.get(word.lower);
+    if (!exact && !anyCase) return NONE;
     const found: NameMatch[] = [];
-    this.#walk(this.#exact, words, from, exactKey, found);
-    this.#walk(this.#anyCase, words, from, lowerKey, found);
-    return found.length > 1 ? found.sort((a, b) => b.length - a.length) : found;
-  }
-
-  #walk(
-    root: Node,
-    words: readonly Word[],
-    from: number,
-    fold: (word: Word) => string,
-    found: NameMatch[],
-  ): void {
-    let node: Node | undefined = root;
-    for (let index = from; ; index++) {
-      const word = words[index];
-      if (word === undefined) return;
-      node = node.next.get(index === from ? fold(word) : joined(word, fold(word)));
-      if (node === undefined) return;
-      if (node.entries.length > 0) found.push({ entries: node.entries, length: index - from + 1 });
-    }
+    if (exact) follow(exact, words, from, exactKey, found);
+    if (anyCase) follow(anyCase, words, from, lowerKey, found);
+    return found.sort((a, b) => b.length - a.length);
   }
 
   #add(actor: VocabularyActor, kind: NameKind, written: string): void {
@@ -98,6 +85,24 @@ const lowerKey = ({ lower }: Word): string => lower;
 const upperKey = ({ plain }: Word): string => plain.toUpperCase();
 
 const joined = ({ join }: Word, key: string): string => (join === ' ' || join === '-' ? key : join + key);
+
+const NONE: readonly never[] = [];
+
+/** Adds the names that begin with `words[from]`, of which `start` is the node. */
+function follow(
+  start: Node,
+  words: readonly Word[],
+  from: number,
+  fold: (word: Word) => string,
+  found: NameMatch[],
+): void {
+  let node: Node | undefined = start;
+  for (let last = from; node; last++) {
+    if (node.entries.length > 0) found.push({ entries: node.entries, length: last - from + 1 });
+    const next = words[last + 1];
+    node = next && node.next.get(joined(next, fold(next)));
+  }
+}
 
 function insert(root: Node, name: readonly Word[], fold: (word: Word) => string, entry: NameEntry): void {
   let node = root;

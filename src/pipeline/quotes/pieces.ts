@@ -1,4 +1,3 @@
-import { remember } from '../../base/remember.ts';
 import type { TextSpan } from '../../base/text-span.ts';
 import type { QuotedSpan } from '../sentences/quoted-spans.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
@@ -36,15 +35,13 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
   });
 }
 
-const lowerOf = remember((word) => word.toLowerCase());
-
 const wordPiece = ({ start, end }: TextSpan, text: string, lemma: string, pos: string): Piece => ({
   start,
   end,
   text,
   lemma,
   pos,
-  lower: lowerOf(text),
+  lower: text.toLowerCase(),
   quote: -1,
   time: false,
 });
