@@ -11,7 +11,7 @@ export interface Block {
 export function blocksOf(text: string, firstLine = 1): Block[] {
   const blocks: Block[] = [];
   let apart = true;
-  text.split(/\r\n?|\n|\u2028|\u2029/).forEach((written, index) => {
+  text.split(/\r\n|[\r\n\u2028\u2029]/).forEach((written, index) => {
     const line = evenWhiteSpace(written);
     if (line !== '') blocks.push({ text: line, origins: [{ at: 0, line: firstLine + index }], apart });
     apart = line === '';
@@ -19,12 +19,12 @@ export function blocksOf(text: string, firstLine = 1): Block[] {
   return blocks;
 }
 
+const WITHOUT_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+const UNEVEN = /[^\S ]|[\u200b-\u200f\u2060\ufeff\u00ad]| {2}/;
+
 /** No-break spaces become spaces, marks without width go. */
 const evenWhiteSpace = (line: string): string =>
-  line
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  (UNEVEN.test(line) ? line.replace(WITHOUT_WIDTH, '').replace(/\s+/g, ' ') : line).trim();
 
 export const withText = (block: Block, text: string): Block => ({ ...block, text });
 

@@ -47,6 +47,7 @@ export function isoDay(year: string | number, month: number, dayOfMonth: string 
 
 /** Full dates in the order of the text; days that no calendar has are passed over. */
 export function fullDates(text: string): FoundDay[] {
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   return FULL_DATES.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { year = '', month = '', day = '' } = match.groups ?? {};
@@ -57,6 +58,7 @@ export function fullDates(text: string): FoundDay[] {
 }
 
 export function monthDays(text: string): FoundMonthDay[] {
+  if (!/\d/.test(text)) return [];
   return MONTH_DAYS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       month: monthNumber(match.groups?.month ?? ''),

@@ -6,6 +6,7 @@ const AGENCY =
 /** What only the credit of a picture says. A slash must stand between names: "Ann Lund/NTB", not "and/or". */
 const PICTURE_MARK =
   "(?:\\p{Lu}[\\p{L}.'’-]*\\/\\p{Lu}|\\bvia \\p{Lu}|\\b[Pp]hotos?\\b|\\b[Pp]hotograph|\\bPHOTO\\b|\\b[Ii]mages?\\b|\\b[Cc]ourtesy\\b|\\b[Hh]andout\\b|\\bReleased\\b|\\b[Cc]redit\\b|\\bGetty\\b)";
+const PICTURED = new RegExp(PICTURE_MARK, 'u');
 
 /** "… 2022. (Ann Lund/NTB via AP)" */
 const IN_PARENTHESES = new RegExp(
@@ -14,7 +15,7 @@ const IN_PARENTHESES = new RegExp(
 );
 /** "… 2022. Ann Lund/NTB via AP" */
 const AFTER_FULL_STOP = new RegExp(
-  `(?<=[.!?”"’]\\s)(?:${AGENCY}|(?=[^.]*${PICTURE_MARK})\\p{Lu}(?:[^.!?]|\\.(?=\\S)|(?<=\\b\\p{Lu})\\.){2,90})$`,
+  `[.!?”"’]\\s(?<credit>${AGENCY}|(?=[^.]*${PICTURE_MARK})\\p{Lu}(?:[^.!?]|\\.(?=\\S)|(?<=\\b\\p{Lu})\\.){2,90})$`,
   'u',
 );
 /** "… in Oslo. Photograph: Ann Lund/NTB" */
@@ -35,11 +36,21 @@ const LABEL = /^(?:(?:FILE|FILE PHOTO|PHOTO|Photo)\b ?[:—–-]|Image caption,)
 const LONGEST_CAPTION = 700;
 const LONGEST_PLAIN_CAPTION = 350;
 
+/** With the last characters that such a credit may have: nearly all paragraphs end as none does. */
+const TRAILING: readonly (readonly [pattern: RegExp, last: RegExp])[] = [
+  [IN_PARENTHESES, /[)\]]\.?$/],
+  [AFTER_LABEL, /[^!?]$/],
+  [AFTER_FULL_STOP, /(?:[^.!?]|\b\p{Lu}\.)$/u],
+];
+
 /** The span of the credit that ends a paragraph, or null. */
 export function trailingCredit(paragraph: string): TextSpan | null {
-  for (const pattern of [IN_PARENTHESES, AFTER_LABEL, AFTER_FULL_STOP]) {
-    const match = pattern.exec(paragraph);
-    if (match && match.index > 0) return { start: match.index, end: match.index + match[0].length };
+  const end = paragraph.length;
+  const last = paragraph.slice(-4);
+  for (const [pattern, mayEnd] of TRAILING) {
+    const match = mayEnd.test(last) ? pattern.exec(paragraph) : null;
+    const start = match ? end - (match.groups?.credit ?? match[0]).length : 0;
+    if (start > 0) return { start, end };
   }
   return null;
 }
@@ -51,6 +62,7 @@ const AGENCY_FIRST = new RegExp(`^(?<credit>\\((?<agency>${AGENCY})\\))`, 'u');
 
 /** The agency of a dateline and the span of its parentheses, or null. */
 export function datelineCredit(paragraph: string): (TextSpan & { readonly agency: string }) | null {
+  if (!paragraph.includes('(')) return null;
   const match = DATELINE.exec(paragraph) ?? AGENCY_FIRST.exec(paragraph);
   const { credit, agency } = match?.groups ?? {};
   if (!credit || !agency) return null;
@@ -63,7 +75,7 @@ export function isCaption(paragraph: string): boolean {
   if (LABEL.test(paragraph)) return paragraph.length <= LONGEST_CAPTION;
   const credit = trailingCredit(paragraph);
   if (credit === null) return false;
-  const pictured = new RegExp(PICTURE_MARK, 'u').test(paragraph.slice(credit.start));
+  const pictured = PICTURED.test(paragraph.slice(credit.start));
   return paragraph.length <= (pictured ? LONGEST_CAPTION : LONGEST_PLAIN_CAPTION);
 }
 

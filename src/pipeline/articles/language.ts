@@ -40,17 +40,26 @@ const MOST_WORDS = 1500;
 
 /** The language that a text is surely written in when that is not English: "French"; null for English and when unsure. */
 export function otherLanguage(text: string): string | null {
-  const words = (text.match(/\p{L}+/gu) ?? []).slice(0, MOST_WORDS).map((word) => word.toLowerCase());
+  const words = (text.match(/\p{L}+/gu) ?? []).slice(0, MOST_WORDS);
   if (words.length < FEWEST_WORDS) return inOtherLetters(text) ? 'another script' : null;
-  const shareOf = (known: ReadonlySet<string>) =>
-    words.filter((word) => known.has(word)).length / words.length;
-  const english = shareOf(ENGLISH);
+  // Nearly every text is English, as its first lines show.
+  const english = shareOf(words, ENGLISH, ENGLISH_SHARE);
   if (english >= ENGLISH_SHARE) return null;
   if (inOtherLetters(text)) return 'another script';
-  const [name, share] = OTHERS.map(([one, known]) => [one, shareOf(known)] as const).reduce((a, b) =>
+  const [name, share] = OTHERS.map(([one, known]) => [one, shareOf(words, known)] as const).reduce((a, b) =>
     b[1] > a[1] ? b : a,
   );
   return share >= SURE_SHARE && share >= SURE_RATIO * english ? name : null;
+}
+
+/** Which part of the words is among the known ones, from 0 to 1; when it is at least `enough`, counting stops there. */
+function shareOf(words: readonly string[], known: ReadonlySet<string>, enough = 1): number {
+  let count = 0;
+  for (const word of words) {
+    if (known.has(word.toLowerCase())) count++;
+    if (count / words.length >= enough) break;
+  }
+  return count / words.length;
 }
 
 /** Most letters are not Latin. */

@@ -42,11 +42,14 @@ const partLists = (lines: readonly Block[]): Block[] =>
 
 /** Origins inside a paragraph may be off by the marks taken out, never by more than a line. */
 function plain(block: Block): Block[] {
-  const text = block.text
-    .replace(/^(?:#{1,6}|>|[-*+]|\d+\.) +/, '')
+  const line = block.text.replace(/^(?:#{1,6}|>|[-*+]|\d+\.) +/, '');
+  const text = /[[*_]/.test(line) ? withoutMarks(line) : line.trim();
+  return text === '' ? [] : [withText(block, text)];
+}
+
+const withoutMarks = (line: string): string =>
+  line
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
     .trim();
-  return text === '' ? [] : [withText(block, text)];
-}

@@ -164,7 +164,11 @@ function articleBlocks(content: readonly Block[], proseStart: number, title: str
       continue;
     }
     // The same caption with and without parentheses; a pull quote.
-    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const key =
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join('') ?? '';
     if (key.length >= 40 && seen.has(key)) continue;
     seen.add(key);
     kept.push(block);
