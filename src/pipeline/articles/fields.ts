@@ -69,19 +69,15 @@ export function readFields(
     };
     return { level: 'error', code, message, ...at };
   };
-  if (document.errors.length > 0) {
-    // What follows the first is most often of its making.
-    const diagnostics = document.errors
-      .slice(0, 1)
-      .map(({ message, pos }) =>
-        error(
-          'bad-yaml',
-          `This is not valid YAML: ${message}. Correct it, or put the value in quotes.`,
-          pos[0],
-        ),
-      );
-    return { fields: {}, diagnostics };
-  }
+  const badYaml = (why: string, offset: number) => ({
+    fields: {},
+    diagnostics: [
+      error('bad-yaml', `This is not valid YAML: ${why}. Correct it, or put the value in quotes.`, offset),
+    ],
+  });
+  // What follows the first is most often of its making.
+  const [first] = document.errors;
+  if (first) return badYaml(first.message, first.pos[0]);
   if (document.contents !== null && !isMap(document.contents)) {
     const message = 'Fields are written one a line, as in "published: 2022-01-31".';
     return { fields: {}, diagnostics: [error('bad-yaml', message, document.contents.range?.[0] ?? 0)] };
@@ -95,7 +91,13 @@ export function readFields(
     const range = part === 'value' && isScalar(value) ? value.range : isScalar(key) ? key.range : undefined;
     return range?.[0] ?? 0;
   };
-  const given: unknown = document.toJS() ?? {};
+  let given: unknown;
+  try {
+    given = document.toJS() ?? {};
+  } catch (problem) {
+    // An alias ("*name") that stands for nothing, or for too much.
+    return badYaml(problem instanceof Error ? problem.message : '', Math.max(0, source.yaml.indexOf('*')));
+  }
   const parsed = v.safeParse(FieldsSchema, given, { abortPipeEarly: true });
   const issues = parsed.issues ?? [];
   const badFields = new Set(issues.map((issue) => String(issue.path?.[0]?.key)));

@@ -11,15 +11,23 @@ const WHOLE_LINES: readonly string[] = [
   // The comment form.
   '(?:no|\\d+) comments?(?: yet)?|leave a (?:reply|comment).*|be the first to comment.*|your e-?mail address will not be published.*|required fields are marked.*|save my name.*|this site uses akismet.*|post comment|cancel reply|comments are closed.*',
   // How the report was made, below it.
-  '.{2,120}\\bcontributed (?:to|reporting)\\b.{0,40}|(?:additional )?(?:reporting|writing|editing) by .{2,160}|our standards:.*|(?:this|the) (?:article|story|video) is (?:more|over) than .{1,20} old|image source,.*|(?:image|media) caption,?|reuse this content|a version of this (?:article|story) appear.*|.{0,40}\\bthis audio is\\b.*|(?:save|add) articles to .*|source: .{2,60} and (?:news )?agenc(?:y|ies)\\.?',
+  '(?:additional )?(?:reporting|writing|editing) by .{2,160}|our standards:.*|(?:this|the) (?:article|story|video) is (?:more|over) than .{1,20} old|image source,.*|(?:image|media) caption,?|reuse this content|a version of this (?:article|story) appear.*|(?:save|add) articles to .*|source: .{2,60} and (?:news )?agenc(?:y|ies)\\.?',
   // Marks of lists and of live pages.
   'keep reading|list (?:of )?\\d+ (?:items|of \\d+)|end of list|key events|(?:updated|posted|published) (?:at )?\\d{1,2}[.:]\\d{2}\\b.{0,20}|\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4}t?)?|\\d+ ?(?:h|hr|hours?|m|mins?|minutes?|days?)(?: ago)?',
   // The frame of a press release.
-  '(?:for )?immediate release|press release\\b.{0,30}|notes? to (?:the )?(?:editors?|media)|(?:media|press) (?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:for )?(?:further|more) information\\b.{0,20}\\bcontact\\b.*|.{2,100}\\bfor (?:further|more) information\\b.{0,20}\\bcontact\\b.*|-*\\W*ends?\\W*',
+  '(?:for )?immediate release|press release\\b.{0,30}|notes? to (?:the )?(?:editors?|media)|(?:media|press) (?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:for )?(?:further|more) information\\b.{0,20}\\bcontact\\b.*|-*\\W*ends?\\W*',
   // Rights.
-  '(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|.{0,80}all rights reserved.*|(?:terms of (?:use|service)|privacy policy|cookie policy)(?:[ |,•·].*)?|(?:we|this site) uses? cookies.*|(?:accept|manage) (?:all )?cookies|(?:may|material may) not be (?:published|reproduced).*',
+  '(?:copyright\\b|©|\\(c\\) ?\\d{4}).*|(?:terms of (?:use|service)|privacy policy|cookie policy)(?:[ |,•·].*)?|(?:we|this site) uses? cookies.*|(?:accept|manage) (?:all )?cookies|(?:may|material may) not be (?:published|reproduced).*',
   // Where the text came from.
   '(?:this|the) (?:article|story|post|piece|report) (?:was|is|has been|first|originally)\\b.{0,40}\\b(?:published|appeared|republished|reprinted|posted|syndicated)\\b.*|(?:re)?printed with permission.*|originally published (?:by|in|on|at)\\b.*',
+];
+
+/** Lines of a site that begin with anything, and the words by which they may be such a line. */
+const INSIDE: readonly (readonly [words: string, wholeLine: string])[] = [
+  ['contributed', '.{2,120}\\bcontributed (?:to|reporting)\\b.{0,40}'],
+  ['this audio', '.{0,40}\\bthis audio is\\b.*'],
+  ['information', '.{2,100}\\bfor (?:further|more) information\\b.{0,20}\\bcontact\\b.*'],
+  ['all rights', '.{0,80}all rights reserved.*'],
 ];
 
 /** Pitches: how such a line begins; it is one only if it is short, for prose may begin so too. */
@@ -31,11 +39,17 @@ const PITCHES: readonly string[] = [
 const LONGEST_PITCH = 160;
 
 const WHOLE_LINE = new RegExp(`^(?:${WHOLE_LINES.join('|')})$`, 'iu');
+// Their words are looked for first: without them each such pattern would try its end at every place of every line.
+const INSIDE_WORDS = new RegExp(INSIDE.map(([words]) => words).join('|'), 'iu');
+const INSIDE_LINE = new RegExp(`^(?:${INSIDE.map(([, line]) => line).join('|')})$`, 'iu');
 const PITCH = new RegExp(`^(?:${PITCHES.join('|')})`, 'iu');
 
 /** True when a line is of the site and not of the article. */
 export const isFurniture = (line: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(line) || WHOLE_LINE.test(line) || (line.length <= LONGEST_PITCH && PITCH.test(line));
+  !/[\p{L}\p{N}]/u.test(line) ||
+  WHOLE_LINE.test(line) ||
+  (INSIDE_WORDS.test(line) && INSIDE_LINE.test(line)) ||
+  (line.length <= LONGEST_PITCH && PITCH.test(line));
 
 /** The words without a bullet in front; before a whole sentence also without a hyphen or a number. */
 export const withoutBullet = (line: string): string =>

@@ -94,6 +94,11 @@ describe('an article in Markdown', () => {
       [...FRONT.slice(0, 4), 'publised: 2021-05-03', 'url: "javascript:alert(1)"', '---', 'It fell.'],
       ['in/bell.md:5:1 error unknown-field', 'in/bell.md:6:6 error invalid-field'],
     ],
+    [
+      'an alias of nothing',
+      ['---', 'title: A bell', 'via: *post', '---', 'It fell.'],
+      ['in/bell.md:3:6 error bad-yaml'],
+    ],
     ['a list for fields', ['---', '- title', '---', 'It fell.'], ['in/bell.md:2:1 error bad-yaml']],
     [
       'another language',
