@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../base/text-span.ts';
 import { findAttribution } from './attribution.ts';
+import { markTokens } from './marked-tokens.ts';
 import { readText } from './test-utils.ts';
 
 const attributionIn = (text: string): string | null => {
   const { sentences, quotations } = readText(text, '2020-03-12');
   const tokens = sentences[0]?.tokens ?? [];
-  const quoted = tokens.map((token) =>
-    quotations.some(({ start, end }) => overlaps({ start: start - 1, end: end + 1 }, token)),
-  );
-  const found = findAttribution(tokens, quoted);
+  const marks = quotations.map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
+  const found = findAttribution(markTokens(tokens, marks));
   return found && text.slice(tokens[found.start]?.start, tokens[found.end - 1]?.end);
 };
 

@@ -1,5 +1,6 @@
 import type { Token } from '../sentences/sentence.ts';
-import { carriesClause, isSaying } from './verbs.ts';
+import { carriesWithin, type MarkedTokens } from './marked-tokens.ts';
+import { isSaying } from './verbs.ts';
 
 /** Where a sentence says who said the rest of it. Token indices, end exclusive. */
 export interface Attribution {
@@ -16,7 +17,8 @@ const LONGEST_TAIL = 9;
  * The words that attribute a sentence: after the quotation that it opens with (`“…,” Berg said`), at its end
  * ("…, the minister told reporters"), or between two commas ("The strike, Dahl said, is lawful").
  */
-export function findAttribution(tokens: readonly Token[], quoted: readonly boolean[]): Attribution | null {
+export function findAttribution(marked: MarkedTokens): Attribution | null {
+  const { tokens, quoted } = marked;
   const afterQuote = quoted[0] ? quoted.indexOf(false) : -1;
   if (afterQuote > 3) {
     const limit = Math.min(tokens.length, afterQuote + LONGEST_SUBJECT);
@@ -25,14 +27,14 @@ export function findAttribution(tokens: readonly Token[], quoted: readonly boole
       if (token && isSaying(token)) return { start: afterQuote, end: nextQuote(quoted, i) };
     }
   }
-  const according = findAccording(tokens, quoted);
+  const according = findAccording(marked);
   if (according) return according;
   for (let verb = tokens.length - 1; verb > 1; verb--) {
     const token = tokens[verb];
     if (!token || quoted[verb] || !isSaying(token)) continue;
-    const start = subjectStart(tokens, quoted, verb);
-    const end = start < 0 ? -1 : tailEnd(tokens, quoted, verb);
-    if (end > 0 && isTold(tokens, start, verb)) return { start, end };
+    const start = subjectStart(marked, verb);
+    const end = start < 0 ? -1 : tailEnd(marked, verb);
+    if (end > 0 && isTold(marked, start, verb)) return { start, end };
   }
   return null;
 }
@@ -41,9 +43,8 @@ export function findAttribution(tokens: readonly Token[], quoted: readonly boole
  * Whether something is told before the attribution. "Before the vote, Berg had announced a strike" tells nothing before
  * its comma: Berg is the subject, unless another comma right after the verb shows the aside ("As planned, Berg said, …").
  */
-const isTold = (tokens: readonly Token[], start: number, verb: number): boolean =>
-  tokens[verb + 1]?.text === ',' ||
-  tokens.slice(0, start).some((token, i) => carriesClause(token, tokens[i - 1]));
+const isTold = (marked: MarkedTokens, start: number, verb: number): boolean =>
+  marked.lower[verb + 1] === ',' || carriesWithin(marked, 0, start);
 
 const nextQuote = (quoted: readonly boolean[], from: number): number => {
   const next = quoted.indexOf(true, from);
@@ -51,10 +52,11 @@ const nextQuote = (quoted: readonly boolean[], from: number): number => {
 };
 
 /** Index of the mark before "the minister said", or -1 when what stands there is no bare subject. */
-function subjectStart(tokens: readonly Token[], quoted: readonly boolean[], verb: number): number {
+function subjectStart(marked: MarkedTokens, verb: number): number {
+  const { tokens, quoted } = marked;
   // "has said", and a name between commas: "the mayor, Ola Berg, said".
   const last = tokens[verb - 1]?.lemma === 'have' ? verb - 1 : verb;
-  const aside = asideStart(tokens, quoted, last - 1);
+  const aside = asideStart(marked, last - 1);
   for (let i = aside - 1; i > 0 && aside - i < 14; i--) {
     const token = tokens[i];
     if (!token) return -1;
@@ -62,14 +64,14 @@ function subjectStart(tokens: readonly Token[], quoted: readonly boolean[], verb
       return i + 1 === verb || isSubject(tokens.slice(i + 1, aside)) ? i + 1 : -1;
     if (quoted[i]) return -1;
     if (token.text === ',')
-      return isSubject(tokens.slice(i + 1, aside)) || isInverted(tokens, i, verb) ? i : -1;
+      return isSubject(tokens.slice(i + 1, aside)) || isInverted(marked, i, verb) ? i : -1;
     if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(token.pos)) return -1;
   }
   return -1;
 }
 
 /** Index of the comma that opens ", Ola Berg," when `close` is the one that closes it; else the index after `close`. */
-function asideStart(tokens: readonly Token[], quoted: readonly boolean[], close: number): number {
+function asideStart({ tokens, quoted }: MarkedTokens, close: number): number {
   if (tokens[close]?.text !== ',' || quoted[close]) return close + 1;
   let open = close - 1;
   while (tokens[open]?.pos === 'PROPN') open--;
@@ -78,20 +80,18 @@ function asideStart(tokens: readonly Token[], quoted: readonly boolean[], close:
 }
 
 /** "The strike is lawful, wrote Ole Dahl": the verb first, after a clause that needs no other verb. */
-function isInverted(tokens: readonly Token[], comma: number, verb: number): boolean {
+function isInverted(marked: MarkedTokens, comma: number, verb: number): boolean {
+  const { tokens, lower } = marked;
   if (verb !== comma + 1 || !/^(?:PROPN|DET)$/.test(tokens[verb + 1]?.pos ?? '')) return false;
-  const before = tokens.slice(0, comma);
-  const relative = before.some((token) => /^(?:who|which|whose)$/i.test(token.text));
-  return !relative && before.some((token, i) => carriesClause(token, before[i - 1]));
+  const isRelative = lower.slice(0, comma).some((word) => /^(?:who|which|whose)$/.test(word));
+  return !isRelative && carriesWithin(marked, 0, comma);
 }
 
 /** ", according to the union": to the next comma or the end. */
-function findAccording(tokens: readonly Token[], quoted: readonly boolean[]): Attribution | null {
-  const at = tokens.findIndex(
-    (token, i) => !quoted[i] && /^according$/i.test(token.text) && /^to$/i.test(tokens[i + 1]?.text ?? ''),
-  );
+function findAccording({ tokens, lower, quoted }: MarkedTokens): Attribution | null {
+  const at = lower.findIndex((word, i) => word === 'according' && !quoted[i] && lower[i + 1] === 'to');
   if (at < 1) return null;
-  const comma = tokens.findIndex((token, i) => i > at && /^[,:;]$/.test(token.text) && !quoted[i]);
+  const comma = lower.findIndex((word, i) => i > at && /^[,:;]$/.test(word) && !quoted[i]);
   return { start: tokens[at - 1]?.text === ',' ? at - 1 : at, end: comma < 0 ? tokens.length : comma + 1 };
 }
 
@@ -105,20 +105,20 @@ function isSubject(words: readonly Token[]): boolean {
 }
 
 /** Index after the attribution's last word, or -1 when what follows the verb is what was said. */
-function tailEnd(tokens: readonly Token[], quoted: readonly boolean[], verb: number): number {
-  for (let i = verb + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || quoted[i] || i - verb > LONGEST_TAIL) return -1;
-    if (/^(?:,|;)$/.test(token.text)) return isContentNext(tokens, i + 1) ? -1 : i + 1;
-    if (/^that$/i.test(token.text) || carriesClause(token, tokens[i - 1])) return -1;
+function tailEnd(marked: MarkedTokens, verb: number): number {
+  const { lower, quoted, carries } = marked;
+  for (let i = verb + 1; i < lower.length; i++) {
+    if (quoted[i] || i - verb > LONGEST_TAIL) return -1;
+    if (lower[i] === ',' || lower[i] === ';') return isContentNext(marked, i + 1) ? -1 : i + 1;
+    if (lower[i] === 'that' || carries[i]) return -1;
   }
-  return tokens.length;
+  return lower.length;
 }
 
 /** "complained to Berg, the mayor, that the quay was shut": what was said comes after the aside. */
-function isContentNext(tokens: readonly Token[], from: number): boolean {
-  if (/^that$/i.test(tokens[from]?.text ?? '')) return true;
-  const close = tokens.findIndex((token, i) => i >= from && token.text === ',');
-  if (close < 0 || !/^that$/i.test(tokens[close + 1]?.text ?? '')) return false;
-  return !tokens.slice(from, close).some((token, i, aside) => carriesClause(token, aside[i - 1]));
+function isContentNext(marked: MarkedTokens, from: number): boolean {
+  const { lower } = marked;
+  if (lower[from] === 'that') return true;
+  const close = lower.indexOf(',', from);
+  return close >= 0 && lower[close + 1] === 'that' && !carriesWithin(marked, from, close);
 }

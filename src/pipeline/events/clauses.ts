@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import { type Attribution, findAttribution } from './attribution.ts';
-import { carriesClause, isPastParticiple, isSaying } from './verbs.ts';
+import { type MarkedTokens, markTokens } from './marked-tokens.ts';
+import { isPastParticiple, isSaying } from './verbs.ts';
 
 /** A part of a sentence with a verb of its own. */
 export interface Clause {
@@ -33,9 +34,6 @@ interface Draft {
   verb: number | null;
 }
 
-const inside = (token: Token, spans: readonly TextSpan[]): boolean =>
-  spans.some((span) => span.start <= token.start && token.end <= span.end);
-
 /**
  * Cuts a sentence into clauses: the main one, relative ones ("which …"), adverbial ones ("after …"), complements
  * ("said that …") and a closing attribution ("…, she said"). Quotations are never cut.
@@ -50,11 +48,10 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
   };
   const all: Draft[] = [main];
   const stack: Draft[] = [main];
-  const lower = tokens.map((token) => token.text.toLowerCase());
-  const quoted = tokens.map((token) => inside(token, quotations));
-
-  const attribution = findAttribution(tokens, quoted);
-  const leadEnd = endOfLeadIn(tokens, quoted);
+  const marked = markTokens(tokens, quotations);
+  const { lower, quoted, carries } = marked;
+  const attribution = findAttribution(marked);
+  const leadEnd = endOfLeadIn(marked);
   const open = (kind: Clause['kind'], antecedent: number | null) => {
     const draft: Draft = { kind, tokens: [], antecedent, verb: null };
     all.push(draft);
@@ -78,21 +75,21 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
         word === ',' &&
         stack.length > 1 &&
         current.verb !== null &&
-        (closesAt(tokens, quoted, i, main) || closesAside(tokens, current, i))
+        (closesAt(marked, i, main) || closesAside(marked, current, i))
       ) {
-        const closed = stack.splice(carriesClause(tokens[i + 1] ?? token, token) ? 1 : -1);
+        const closed = stack.splice(carries[i + 1] ? 1 : -1);
         if (closed.some(({ kind }) => kind === 'relative')) {
           current.tokens.push(i);
           continue;
         }
       }
-      if (lower[i - 1] === ',' && main.verb === null && stack.length === 1 && isReduced(tokens, quoted, i)) {
+      if (lower[i - 1] === ',' && main.verb === null && stack.length === 1 && isReduced(marked, i)) {
         open('relative', i - 2);
       } else if (
         current.kind === 'relative' &&
         current.verb !== null &&
         (stack[stack.length - 2] ?? main).verb === null &&
-        isLateVerb(tokens, current, i)
+        isLateVerb(marked, current, i)
       ) {
         stack.pop();
       } else if (RELATIVE.has(word) && i > 0) {
@@ -114,15 +111,15 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
         word === 'that' &&
         i > 0 &&
         /^(?:VERB|ADV|PROPN|NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
-        startsClause(tokens, quoted, i + 1)
+        startsClause(marked, i + 1)
       )
         open(thatKind(tokens, current, i), i - 1);
-      else if (SUBORDINATOR.has(word) && startsClause(tokens, quoted, i + 1)) open('adverbial', i - 1);
+      else if (SUBORDINATOR.has(word) && startsClause(marked, i + 1)) open('adverbial', i - 1);
     }
     const clause = stack[stack.length - 1] ?? main;
     clause.tokens.push(i);
     const inLead = clause === main && i < leadEnd;
-    if (inLead || quoted[i] || !carriesClause(token, tokens[i - 1])) continue;
+    if (inLead || quoted[i] || !carries[i]) continue;
     if (clause.verb === null || isParticiple(tokens, clause, i)) clause.verb = i;
   }
   return all.filter((draft) => draft.tokens.length > 0);
@@ -132,30 +129,26 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
  * Index of the comma that ends an opening phrase ("With the port closed, …"), or 0: a verb form in it carries nothing
  * when another one follows.
  */
-function endOfLeadIn(tokens: readonly Token[], quoted: readonly boolean[]): number {
+function endOfLeadIn(marked: MarkedTokens): number {
+  const { tokens, lower, quoted, carries } = marked;
   const [first] = tokens;
   const opens =
     first?.pos === 'ADP' ||
     (first?.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)) ||
-    (/^(?:if|when|once|unless|though|although|while)$/i.test(first?.text ?? '') &&
-      !startsClause(tokens, quoted, 1));
+    (/^(?:if|when|once|unless|though|although|while)$/.test(lower[0] ?? '') && !startsClause(marked, 1));
   if (!opens) return 0;
-  const comma = tokens.findIndex((token, i) => token.text === ',' && !quoted[i]);
-  const verbFollows = tokens.some(
-    (token, i) => i > comma && !quoted[i] && carriesClause(token, tokens[i - 1]),
-  );
+  const comma = lower.findIndex((word, i) => word === ',' && !quoted[i]);
+  const verbFollows = carries.some((isVerb, i) => isVerb && i > comma && !quoted[i]);
   return comma > 0 && verbFollows ? comma : 0;
 }
 
 /** "The crews who left said …": a relative clause without commas ends at the next verb in plain past or present. */
-const isLateVerb = (tokens: readonly Token[], clause: Draft, i: number): boolean => {
-  const token = tokens[i];
+const isLateVerb = ({ tokens, carries }: MarkedTokens, clause: Draft, i: number): boolean => {
   const previous = tokens[i - 1];
   return (
-    token !== undefined &&
+    carries[i] === true &&
     clause.antecedent === (clause.tokens[0] ?? 0) - 1 &&
     clause.tokens.length > 1 &&
-    carriesClause(token, previous) &&
     previous?.pos !== 'AUX' &&
     !(previous?.pos === 'ADV' && tokens[i - 2]?.pos === 'CCONJ') &&
     !clause.tokens.slice(1).some((k) => /^(?:,|that)$/.test(tokens[k]?.text ?? ''))
@@ -180,7 +173,7 @@ function isParticiple(tokens: readonly Token[], clause: Draft, i: number): boole
 const LONGEST_REDUCED = 16;
 
 /** "The report, published on Monday by the port, says …": a relative clause without its "which was". */
-function isReduced(tokens: readonly Token[], quoted: readonly boolean[], i: number): boolean {
+function isReduced({ tokens, lower, quoted, carries }: MarkedTokens, i: number): boolean {
   const participle = tokens[i];
   if (participle?.pos !== 'VERB' || !isPastParticiple(participle)) return false;
   if (
@@ -188,34 +181,29 @@ function isReduced(tokens: readonly Token[], quoted: readonly boolean[], i: numb
     !/^(?:ADP|ADV|PROPN|NUM|PART)$/.test(tokens[i + 1]?.pos ?? '')
   )
     return false;
-  const close = tokens.findIndex((token, k) => k > i && token.text === ',' && !quoted[k]);
+  const close = lower.findIndex((word, k) => k > i && word === ',' && !quoted[k]);
   if (close < 0 || close - i > LONGEST_REDUCED) return false;
   let verb = close + 1;
   while (tokens[verb]?.pos === 'ADV') verb++;
-  const next = tokens[verb];
-  return next !== undefined && carriesClause(next, tokens[verb - 1]);
+  return carries[verb] === true;
 }
 
 /** Whether a clause that began earlier ends at the comma `i`: the main verb follows, or has still to come. */
-function closesAt(tokens: readonly Token[], quoted: readonly boolean[], i: number, main: Draft): boolean {
-  const next = tokens[i + 1];
-  if (!next) return false;
-  if (main.verb === null) return carriesClause(next, tokens[i]) || !verbFollowsComma(tokens, quoted, i + 1);
-  return carriesClause(next, tokens[i]) && next.pos !== 'ADJ';
+function closesAt(marked: MarkedTokens, i: number, main: Draft): boolean {
+  const isVerbNext = marked.carries[i + 1];
+  if (isVerbNext === undefined) return false;
+  return isVerbNext || (main.verb === null && !verbFollowsComma(marked, i + 1));
 }
 
 /** "They met Berg, who runs the port, at the station": what a comma opened, a comma before a preposition closes. */
-const closesAside = (tokens: readonly Token[], clause: Draft, i: number): boolean =>
+const closesAside = ({ lower }: MarkedTokens, clause: Draft, i: number): boolean =>
   clause.kind === 'relative' &&
-  tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
-  /^(?:in|at|on|to|from|by)$/i.test(tokens[i + 1]?.text ?? '');
+  lower[(clause.tokens[0] ?? 0) - 1] === ',' &&
+  /^(?:in|at|on|to|from|by)$/.test(lower[i + 1] ?? '');
 
 /** Whether the main verb is still to come after another comma: "Berg, who runs the port, its quays and cranes, said". */
-const verbFollowsComma = (tokens: readonly Token[], quoted: readonly boolean[], from: number): boolean =>
-  tokens.some((token, k) => {
-    const next = tokens[k + 1];
-    return k > from && token.text === ',' && !quoted[k] && next !== undefined && carriesClause(next, token);
-  });
+const verbFollowsComma = ({ lower, quoted, carries }: MarkedTokens, from: number): boolean =>
+  lower.some((word, k) => k > from && word === ',' && !quoted[k] && carries[k + 1]);
 
 /** "the day that the port opened" says when, as "when the port opened" does. */
 const TIME_NOUN = /^(?:day|night|morning|evening|week|month|year|hour|moment|time)$/;
@@ -239,13 +227,13 @@ function lastVerbTakesThat(tokens: readonly Token[], clause: Draft, i: number): 
 }
 
 /** Whether a noun and then a finite verb stand between `i` and the next comma. */
-function startsClause(tokens: readonly Token[], quoted: readonly boolean[], i: number): boolean {
+function startsClause({ tokens, quoted, carries }: MarkedTokens, i: number): boolean {
   let noun = false;
   for (let k = i; k < tokens.length; k++) {
     const token = tokens[k];
     if (!token || (token.text === ',' && !quoted[k])) return false;
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos)) noun = true;
-    else if (noun && carriesClause(token, tokens[k - 1])) return true;
+    else if (noun && carries[k]) return true;
   }
   return false;
 }

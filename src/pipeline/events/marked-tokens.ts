@@ -1,0 +1,34 @@
+import { contains, type TextSpan } from '../../base/text-span.ts';
+import type { Token } from '../sentences/sentence.ts';
+import { carriesClause } from './verbs.ts';
+
+/** The tokens of a sentence, and what the rules that part it ask of them again and again: found once, by token index. */
+export interface MarkedTokens {
+  readonly tokens: readonly Token[];
+  /** Their texts in lower case. */
+  readonly lower: readonly string[];
+  /** Whether a token lies inside a quotation. */
+  readonly quoted: readonly boolean[];
+  /** Whether a token can carry a clause: a finite verb. */
+  readonly carries: readonly boolean[];
+}
+
+export function markTokens(tokens: readonly Token[], quotations: readonly TextSpan[]): MarkedTokens {
+  const lower: string[] = [];
+  const quoted: boolean[] = [];
+  const carries: boolean[] = [];
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    lower.push(token.text.toLowerCase());
+    quoted.push(quotations.some((span) => contains(span, token)));
+    carries.push(carriesClause(token, previous));
+    previous = token;
+  }
+  return { tokens, lower, quoted, carries };
+}
+
+/** Whether a token of `[from, to)` can carry a clause. */
+export function carriesWithin({ carries }: MarkedTokens, from: number, to: number): boolean {
+  const at = carries.indexOf(true, from);
+  return at >= 0 && at < to;
+}
