@@ -1,9 +1,11 @@
 import { contains } from '../../base/text-span.ts';
+import type { Actor } from '../../bundle/schema.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence } from '../sentences/in-sentence.ts';
-import type { Token } from '../sentences/sentence.ts';
-import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { castOf } from './cast.ts';
 import type { Clause } from './clauses.ts';
+import { acts, isDoneTo, isObjectPronoun, openingIt } from './pronouns.ts';
 
 /** Who is meant where the text only says "he", and what to call them. */
 export interface People {
@@ -34,8 +36,10 @@ const LONGEST_THING = 5;
 const REACH = 4;
 
 export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
-  const actors = new Map(vocabulary.actors.map((actor) => [actor.id, actor]));
-  const isPerson = (id: string): boolean => actors.get(id)?.kind === 'person';
+  const cast = castOf(vocabulary);
+  const kindOf = (id: string): Actor['kind'] | undefined => cast.get(id)?.actor.kind;
+  const isPerson = (id: string): boolean => kindOf(id) === 'person';
+  const nameOf = (id: string): string | null => cast.get(id)?.actor.name ?? null;
   const mentionsIn = (sentence: number) => inSentence(reading.actors, sentence);
 
   const pronounOf = (sentence: number): string | null => {
@@ -62,7 +66,7 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     const named = mentionsIn(sentence).some(
       (mention) => isPerson(mention.actor) && mention.end <= (pronoun?.start ?? 0),
     );
-    return (pronoun !== undefined && !named) || /\S[”"] ?(?:he|she) \p{L}+/iu.test(textOf(reading, sentence));
+    return (pronoun !== undefined && !named) || SPOKEN_BY_PRONOUN.test(textOf(reading, sentence));
   };
 
   const opensWithQuote = (sentence: number): boolean => /^[“"]/.test(textOf(reading, sentence));
@@ -114,13 +118,14 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     const tokens = reading.sentences[sentence]?.tokens ?? [];
     const it = openingIt(tokens);
     if (it !== null) return acts(tokens, it) ? subjectBefore(sentence) : null;
-    const [first, noun] = tokens[0]?.pos === 'CCONJ' ? tokens.slice(1) : tokens;
-    return /^the$/i.test(first?.text ?? '') && noun !== undefined ? bodyCalled(noun.text, sentence) : null;
+    const the = tokens[0]?.pos === 'CCONJ' ? 1 : 0;
+    const noun = tokens[the + 1];
+    return /^the$/i.test(tokens[the]?.text ?? '') && noun ? bodyCalled(noun.text, sentence) : null;
   };
 
   const itOf = (sentence: number): string | null => {
     const institution = institutionOf(sentence);
-    if (institution !== null) return actors.get(institution)?.name ?? null;
+    if (institution !== null) return nameOf(institution);
     const tokens = reading.sentences[sentence]?.tokens ?? [];
     if (/^they$/i.test(tokens[0]?.text ?? '')) return manyBefore(sentence);
     const it = openingIt(tokens);
@@ -171,26 +176,24 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     return thing === null || isMany(thing) ? null : thing;
   };
 
+  const bodiesIn = (sentence: number): string[] =>
+    mentionsIn(sentence)
+      .map(({ actor }) => actor)
+      .filter((id) => kindOf(id) === 'organisation');
+
   /** "The board" is the last body told of with that word in its name; "the company" the only one that was told of. */
   const bodyCalled = (noun: string, sentence: number): string | null => {
-    const nameOf = (id: string): string => actors.get(id)?.name ?? '';
-    const before = reading.actors.filter(
-      (mention) =>
-        mention.sentence < sentence &&
-        mention.sentence >= sentence - REACH &&
-        actors.get(mention.actor)?.kind === 'organisation',
-    );
-    const named = before.findLast(({ actor }) => nameOf(actor).toLowerCase().split(' ').includes(noun));
-    if (named) return named.actor;
-    const near = new Set(
-      before.filter((mention) => mention.sentence >= sentence - 2).map(({ actor }) => actor),
-    );
-    const [only = ''] = near;
-    const isBody = GENERAL_BODY.test(noun) && near.size === 1;
-    return isBody && (!IS_FIRM.test(noun) || !NO_FIRM.test(nameOf(only))) ? only : null;
+    for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+      const named = bodiesIn(back).findLast((id) => cast.get(id)?.nameWords.has(noun));
+      if (named !== undefined) return named;
+    }
+    if (!GENERAL_BODY.test(noun)) return null;
+    const [only, another] = new Set([...bodiesIn(sentence - 2), ...bodiesIn(sentence - 1)]);
+    if (only === undefined || another !== undefined) return null;
+    return IS_FIRM.test(noun) && NO_FIRM.test(nameOf(only) ?? '') ? null : only;
   };
 
-  const isCountry = (id: string): boolean => actors.get(id)?.kind === 'country';
+  const isCountry = (id: string): boolean => kindOf(id) === 'country';
 
   return {
     isCountry,
@@ -198,13 +201,16 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     institutionOf,
     itOf,
     ownerOf,
-    nameOf: (id) => actors.get(id)?.name ?? id,
-    shortName: (id) => shortNameOf(actors.get(id)),
+    nameOf: (id) => nameOf(id) ?? id,
+    shortName: (id) => cast.get(id)?.shortName ?? null,
     pronounOf,
     opensWithPronoun,
     speakerOf,
   };
 }
+
+/** "…,” she said". */
+const SPOKEN_BY_PRONOUN = /(?<=\S)[”"] ?(?:he|she) \p{L}/iu;
 
 const isMany = (thing: string): boolean => /(?:[^s]s|people|police|men|women|children)$/.test(thing);
 
@@ -214,48 +220,7 @@ const IS_FIRM = /^(?:company|firm|airline|manufacturer|retailer|operator)$/;
 const NO_FIRM =
   /\b(?:union|ministry|party|council|board|committee|commission|court|agency|authority|federation|league|movement|front|workers|office|police|army|watch|society|association|university|nations|cross)\b/i;
 
-/** Index of "it" where it opens a sentence or follows a phrase like "In May", else null. */
-function openingIt(tokens: readonly Token[]): number | null {
-  const it = tokens.findIndex((token) => /^it$/i.test(token.text));
-  const before = tokens.slice(0, Math.max(it, 0));
-  const opens = before.length < 6 && (it === 0 || /^(?:ADP|ADV|CCONJ)$/.test(before[0]?.pos ?? ''));
-  return it >= 0 && opens && !before.some(({ pos }) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(pos)) ? it : null;
-}
-
-/** "questioned her" and "told him", but not "her office". */
-const isObjectPronoun = (tokens: readonly Token[], i: number): boolean =>
-  /^him$/i.test(tokens[i]?.text ?? '') ||
-  (/^her$/i.test(tokens[i]?.text ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? ''));
-
-/** "It will file …", "It said …", "It has moved …": no "It is …" and no "It was the first …". */
-function acts(tokens: readonly Token[], it: number): boolean {
-  const rest = tokens.slice(it + 1).filter(({ pos }) => !/^(?:ADV|PART)$/.test(pos));
-  const [verb, ...others] = rest;
-  if (verb?.pos === 'VERB')
-    return !/^(?:take|seem|appear|happen|turn|rain|snow|emerge|remain|follow|come)$/.test(verb.lemma);
-  const next = others.find(({ pos }) => pos !== 'AUX');
-  return verb?.pos === 'AUX' && verb.lemma !== 'be' && next?.pos === 'VERB';
-}
-
-/** "It was put off", but not "It was reported that …". */
-function isDoneTo(tokens: readonly Token[], it: number): boolean {
-  const [verb, next] = tokens.slice(it + 1).filter(({ pos }) => !/^(?:ADV|PART)$/.test(pos));
-  return (
-    verb?.lemma === 'be' &&
-    next?.pos === 'VERB' &&
-    !/^(?:believe|understand|say|think|report|fear|expect|hope|know|estimate|announce|reveal|claim|raining|snowing)$/.test(
-      next.lemma,
-    )
-  );
-}
-
 const textOf = (reading: Reading, sentence: number): string => {
   const span = reading.sentences[sentence];
   return span ? reading.source.article.text.slice(span.start, span.end) : '';
 };
-
-function shortNameOf(actor: VocabularyActor | undefined): string | null {
-  if (actor?.kind !== 'person') return null;
-  const tails = actor.aliases.filter((alias) => actor.name.endsWith(` ${alias}`));
-  return tails.sort((a, b) => a.length - b.length)[0] ?? actor.name.split(' ').pop() ?? actor.name;
-}

@@ -1,0 +1,86 @@
+import { edtfSpan } from '../../base/edtf.ts';
+import { overlaps, type TextSpan } from '../../base/text-span.ts';
+import type { TimeSpan } from '../../base/time.ts';
+import type { DateExpression } from '../dates/date-expression.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Clause } from './clauses.ts';
+import { type Focus, type FocusDate, focusesOf } from './focus.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { isSaying, isSimplePast } from './verbs.ts';
+
+/** What a sentence reports within the time of the timeline. */
+export interface FociInRange {
+  readonly foci: readonly Focus[];
+  /** Whether it reports something of another time as well. */
+  readonly hasOutside: boolean;
+}
+
+export function fociInRange(read: SentenceReading, range: TimeSpan): FociInRange {
+  const { sentence, clauses, marks, prose } = read;
+  const { text, published } = read.reading.source.article;
+  const dates = read.dates.filter((date) => date.start >= prose && !isVast(date));
+  const inside = dates.filter((date) => isInside(date, range));
+  const all = focusesOf(sentence, clauses, inside.length > 0 ? inside : dates, {
+    text,
+    published,
+    quotations: marks,
+  });
+  const isOld = inside.length === 0 && dates.length > 0;
+  const mayStand = (clause: Clause): boolean =>
+    dates.some((date) => isAfterSince(date, sentence) || holds(clause, date, sentence))
+      ? saysInPast(clause, sentence)
+      : saysOrHasDone(clause, sentence);
+  const isTold = ({ date, clause }: Focus): boolean => {
+    if (date !== null) return isInside(date, range);
+    return !isOld || saysInPast(clause, sentence) || mayStand(clause);
+  };
+  // "She said in 1998 …" tells of then, "She said the quay had been built in 1998" of now.
+  const foci = all
+    .map((focus) =>
+      focus.date && !isInside(focus.date, range) && isReported(focus, sentence)
+        ? { ...focus, date: null }
+        : focus,
+    )
+    .filter(isTold);
+  return { foci, hasOutside: foci.length < all.length };
+}
+
+/** "This century": no words that place a happening. */
+const isVast = ({ value }: DateExpression): boolean => /^\d{2,3}X/.test(value);
+
+function isInside(date: FocusDate, range: TimeSpan): boolean {
+  const span = edtfSpan(date.value);
+  return span !== null && span.start >= range.start && span.end <= range.end;
+}
+
+/** Words between a verb of saying and the date on which it was said: "told reporters in 1998". */
+const SAID_WITHIN = 4;
+
+/** A date that is part of what was said, and not of the saying. */
+function isReported({ clause: { verb }, date }: Focus, { tokens }: Sentence): boolean {
+  const token = tokens[verb ?? -1];
+  if (!token || !date || !isSaying(token) || !isSimplePast(token)) return false;
+  return tokens.findIndex(({ start }) => start >= date.start) - (verb ?? 0) > SAID_WITHIN;
+}
+
+const isAfterSince = ({ start }: DateExpression, { tokens }: Sentence): boolean =>
+  /^since$/i.test(tokens.findLast((token) => token.end <= start)?.text ?? '');
+
+/** "The union, which began a strike in 1998, has said …" tells of now. */
+const saysOrHasDone = ({ verb }: Clause, { tokens }: Sentence): boolean => {
+  const token = tokens[verb ?? -1];
+  return token !== undefined && (isSaying(token) || /^(?:has|have)$/i.test(token.text));
+};
+
+/** "The ferry has been shut since 1998" tells of then; "Berg said it had been shut since 1998" of now. */
+const saysInPast = ({ verb }: Clause, { tokens }: Sentence): boolean => {
+  const token = tokens[verb ?? -1];
+  return token !== undefined && isSaying(token) && isSimplePast(token);
+};
+
+/** Whether `span` reaches into the words of a clause. */
+export const holds = (clause: Clause, span: TextSpan, { tokens }: Sentence): boolean =>
+  clause.tokens.some((i) => {
+    const token = tokens[i];
+    return token !== undefined && overlaps(span, token);
+  });

@@ -1,0 +1,158 @@
+import { edtfSpan } from '../../base/edtf.ts';
+import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
+import { type IsoDay, startOfDay } from '../../base/time.ts';
+import type { SourceDate } from '../../bundle/schema.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { Reading } from '../reading.ts';
+import { inSentence } from '../sentences/in-sentence.ts';
+import { topicsOf } from '../topics/find-topics.ts';
+import { topicWords } from '../topics/topic-words.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { countedIn, miscountsAt } from './counted-words.ts';
+import { holds } from './foci-in-range.ts';
+import type { Focus, FocusDate } from './focus.ts';
+import { type HeadlineSource, headlineOf, saysNothing } from './headline.ts';
+import { kindOf } from './kind.ts';
+import { type Meant, meantIn } from './meant.ts';
+import type { UndatedMention } from './mention.ts';
+import { datedValueOf, isOfNow, isPresentPerfect, newsValueOf } from './news-value.ts';
+import type { People } from './people.ts';
+import { quotedHeadline } from './quoted-headline.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { takingPart } from './taking-part.ts';
+import { isSaying } from './verbs.ts';
+import { wordsOf } from './words.ts';
+import { isWorth } from './worth.ts';
+
+/** What a sentence reports in one clause; null when that is no news, none of this timeline, or nobody can tell of whom. */
+export function mentionOf(
+  focus: Focus,
+  read: SentenceReading,
+  people: People,
+  vocabulary: Vocabulary,
+): UndatedMention | null {
+  const { reading, index, sentence, clauses, marks } = read;
+  const { clause, date, span } = focus;
+  const quotation = bareQuotation(read);
+  const ofClause = topicsOf(read.topics, span, vocabulary);
+  const topics = ofClause.length > 0 ? ofClause : topicsOf(read.topics, sentence, vocabulary);
+  const isFuture = date !== null && isAhead(date, reading.source.article.published);
+  const kind = quotation ? 'statement' : kindOf(clause, clauses, sentence, isFuture);
+  const value = date
+    ? datedValueOf(clause, sentence)
+    : newsValueOf(clause, clauses, sentence, kind, {
+        isLead: isLead(read),
+        hasTopic: topics.length > 0,
+      });
+  if (value === 'background' && !quotation) return null;
+  const meant = meantIn(clause, kind, quotation, read, people);
+  const { actors, agents } = takingPart(focus, read, meant, people, vocabulary);
+  const telling = {
+    kind,
+    value,
+    isMain: clause.kind === 'main',
+    isDated: date !== null,
+    hasActor: actors.length > 0,
+    hasTopic: topics.length > 0,
+    isQuoted: kind === 'statement' && marks.length > 0,
+    isNear: isNear(reading, index),
+  };
+  if (!isWorth(telling)) return null;
+  const source = headlineSource(read, meant, people);
+  const title = quotation ? quotedHeadline(quotation, source) : headlineOf(clause, source);
+  const isToldElsewhere = date === null || !read.topics.some((topic) => holds(clause, topic, sentence));
+  if (title === null || (saysNothing(title) && isToldElsewhere)) return null;
+  return {
+    reading,
+    sentence: index,
+    span: { start: span.start, end: span.end },
+    kind,
+    title,
+    actors,
+    agents,
+    topics,
+    topicWords: topicWords(read.topics, ofClause.length > 0 ? span : sentence, topics),
+    speaker: meant.speaker,
+    pronoun: source.pronoun,
+    quotations: read.quotations.filter((quoted) => overlaps(quoted, span)),
+    figures: countedIn(reading, index, span).figures,
+    miscounts: miscountsAt(reading, index),
+    content: contentOf(read, span),
+    date: date && stated(date),
+    isSaid: date !== null && (quotation !== null || datesSaying(date, read)),
+    isOfNow: isOfNow(clause, sentence),
+    perfect: !quotation && isPresentPerfect(clause, sentence),
+    weak: quotation ? topics.length === 0 : value === 'weak',
+  };
+}
+
+/** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
+function bareQuotation({ reading, sentence, marks }: SentenceReading): Quotation | null {
+  const isBare = sentence.tokens.every(
+    (token) => token.pos === 'PUNCT' || marks.some((mark) => contains(mark, token)),
+  );
+  if (!isBare) return null;
+  return reading.quotations.find((quotation) => quotation.speaker && overlaps(quotation, sentence)) ?? null;
+}
+
+/** A time that has not begun on the day of publication. */
+const isAhead = ({ value }: FocusDate, published: string): boolean =>
+  (edtfSpan(value)?.start ?? 0) > startOfDay(published as IsoDay);
+
+const isLead = ({ reading, index }: SentenceReading): boolean =>
+  index === reading.sentences.findIndex((sentence) => !sentence.caption);
+
+/** Whether the vocabulary has a part in the sentence or in one beside it. */
+const isNear = ({ actors, topics }: Reading, index: number): boolean =>
+  [index - 1, index, index + 1].some(
+    (near) => inSentence(actors, near).length > 0 || inSentence(topics, near).length > 0,
+  );
+
+function headlineSource(read: SentenceReading, meant: Meant, people: People): HeadlineSource {
+  const { reading, index, sentence, prose, clauses, marks, dates, actors } = read;
+  const { text } = reading.source.article;
+  const { subject, object, owner } = meant;
+  return {
+    text,
+    sentence,
+    words: wordsOf(text, sentence.tokens, marks),
+    prose,
+    clauses,
+    quotations: marks,
+    dates,
+    credits: reading.source.credits,
+    actors,
+    shortName: people.shortName,
+    it: people.itOf(index),
+    owner: owner && (people.shortName(owner) ?? people.nameOf(owner)),
+    pronoun: subject && people.shortName(subject),
+    him: object && people.shortName(object),
+  };
+}
+
+/** "On Monday she said", "…, he said on Monday": a date among the words of saying. */
+const datesSaying = (date: TextSpan, { clauses, sentence }: SentenceReading): boolean =>
+  clauses.some((clause) => {
+    const verb = sentence.tokens[clause.verb ?? -1];
+    return verb !== undefined && isSaying(verb) && holds(clause, date, sentence);
+  });
+
+const stated = ({ start, end, text, value, known, rule }: FocusDate): SourceDate => ({
+  start,
+  end,
+  text,
+  value,
+  known,
+  rule,
+});
+
+const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+function contentOf({ sentence, dates }: SentenceReading, span: TextSpan): string[] {
+  const content = new Set<string>();
+  for (const token of sentence.tokens) {
+    if (!TELLING.has(token.pos) || !contains(span, token)) continue;
+    if (!dates.some((date) => overlaps(date, token))) content.add(token.lemma.toLowerCase());
+  }
+  return [...content];
+}
