@@ -70,14 +70,14 @@ function ordering(known: readonly { readonly id: string }[]): Ordering {
 
 /** The mention that speaks for the event: with a date of its own, the most exact one, then of most actors, then first told. */
 const leadOf = (mentions: readonly Mention[]): Mention =>
-  [...mentions].sort(
-    (a, b) =>
-      Number(b.date.known) - Number(a.date.known) ||
-      Number(a.weak) - Number(b.weak) ||
-      lengthOf(a) - lengthOf(b) ||
-      b.actors.length - a.actors.length ||
-      byPlace(a, b),
-  )[0] as Mention;
+  mentions.reduce((lead, mention) => (byWeight(mention, lead) < 0 ? mention : lead));
+
+const byWeight = (a: Mention, b: Mention): number =>
+  Number(b.date.known) - Number(a.date.known) ||
+  Number(a.weak) - Number(b.weak) ||
+  lengthOf(a) - lengthOf(b) ||
+  b.actors.length - a.actors.length ||
+  byPlace(a, b);
 
 const wordsOfTopics = (topics: readonly string[], mentions: readonly Mention[]): Record<string, string[]> =>
   Object.fromEntries(

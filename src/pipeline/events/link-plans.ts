@@ -76,6 +76,7 @@ function withLinks(events: readonly TimelineEvent[], outcomes: ReadonlyMap<numbe
   return events.map((event, place) => {
     const outcome = events[outcomes.get(place) ?? -1];
     const announced = plans.get(place);
+    if (!outcome && !announced) return event;
     return {
       ...event,
       ...(outcome ? { outcome: outcome.id } : {}),
@@ -126,7 +127,7 @@ const vagueEnd = (plan: TimelineEvent): number => Math.max(plan.end, plan.start 
 /** When what was planned may have come about: on its day or the next, and what names no day, from when it was told. */
 const timeOfOutcome = (plan: TimelineEvent): TimeSpan =>
   namesADay(plan)
-    ? { start: utcMs(plan.start), end: utcMs(plan.end + DAY_MS) }
+    ? { start: utcMs(plan.start), end: utcMs(plan.end + DAY_MS + 1) }
     : { start: utcMs(Math.min(plan.start, toldOf(plan))), end: utcMs(vagueEnd(plan)) };
 
 /** When it may have been called off: from the day it was told. */

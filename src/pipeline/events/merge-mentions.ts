@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts';
-import type { TimeSpan } from '../../base/time.ts';
+import { DAY_MS, type TimeSpan } from '../../base/time.ts';
 import { Counts } from './counts.ts';
 import { type Lexicon, lexiconOf, type Told } from './lexicon.ts';
 import { likeness } from './likeness.ts';
@@ -85,13 +85,17 @@ function joinAcross(groups: readonly Group[], lexicon: Lexicon, counts: Counts):
     const words = tellingWords(group);
     const times = timesOf(group);
     counts.begin(LEAST_TELLING);
-    for (const time of times) index.count(time, words, counts);
+    for (const time of times) index.count(time, words, counts, daysAround(group, time));
     const best = bestOf(group, counts.mostShared(), joined, lexicon) ?? joined.push([]) - 1;
     joined[best]?.push(...group);
     for (const time of times) index.add(best, time, words);
   }
   return joined;
 }
+
+/** Only what happened on a day may be told of the day beside it (`likeness`). */
+const daysAround = (group: Group, { start, end }: TimeSpan): number =>
+  end - start <= DAY_MS && group.some(({ mention }) => mention.kind === 'happening') ? 1 : 0;
 
 /** The times of a group, each once. */
 const timesOf = (group: Group): TimeSpan[] => [

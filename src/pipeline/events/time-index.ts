@@ -13,15 +13,24 @@ export class TimeIndex<Word> {
   readonly #months = new Map<number, WordIndex<Word>>();
 
   add(group: number, time: TimeSpan, words: readonly Word[]): void {
-    if (isShort(time)) for (const day of daysOf(time, 0)) at(this.#days, day).add(group, words);
-    else for (const month of monthsOf(time)) at(this.#months, month).add(group, words);
+    const [indexes, units] = isShort(time) ? [this.#days, daysOf(time, 0)] : [this.#months, monthsOf(time)];
+    for (let unit = units.first; unit <= units.last; unit++) at(indexes, unit).add(group, words);
   }
 
-  /** Counts how many of `words` each group has whose time touches `time`, or for a short time, a day next to it. */
-  count(time: TimeSpan, words: readonly Word[], counts: Counts): void {
-    for (const day of daysOf(time, isShort(time) ? 1 : 0)) this.#days.get(day)?.count(words, counts);
-    for (const month of monthsOf(time)) this.#months.get(month)?.count(words, counts);
+  /** Counts how many of `words` each group has whose time touches `time` or so many days around it. */
+  count(time: TimeSpan, words: readonly Word[], counts: Counts, around = 0): void {
+    const days = daysOf(time, around);
+    for (let day = days.first; day <= days.last; day++) this.#days.get(day)?.count(words, counts);
+    const months = monthsOf(time);
+    for (let month = months.first; month <= months.last; month++)
+      this.#months.get(month)?.count(words, counts);
   }
+}
+
+/** Days or months by number, both ends included. */
+interface Units {
+  readonly first: number;
+  readonly last: number;
 }
 
 const isShort = ({ start, end }: TimeSpan): boolean => end - start <= SHORT_DAYS * DAY_MS;
@@ -33,18 +42,16 @@ function at<Word>(indexes: Map<number, WordIndex<Word>>, key: number): WordIndex
 }
 
 /** The days that a span touches, and `around` more on either side, as whole days since 1970. */
-function daysOf({ start, end }: TimeSpan, around: number): number[] {
+function daysOf({ start, end }: TimeSpan, around: number): Units {
   const first = Math.floor(start / DAY_MS) - around;
-  const last = Math.min(Math.floor((end - 1) / DAY_MS), first + MOST_DAYS) + around;
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return { first, last: Math.min(Math.floor((end - 1) / DAY_MS), first + MOST_DAYS) + around };
 }
 
 /** The months that a span touches, as months since the year 0. */
-function monthsOf({ start, end }: TimeSpan): number[] {
-  const first = monthOf(start);
-  const last = Math.min(monthOf(end - 1), monthOf(start + MOST_DAYS * DAY_MS));
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
+const monthsOf = ({ start, end }: TimeSpan): Units => ({
+  first: monthOf(start),
+  last: Math.min(monthOf(end - 1), monthOf(start + MOST_DAYS * DAY_MS)),
+});
 
 function monthOf(time: number): number {
   const date = new Date(time);
