@@ -30,9 +30,10 @@ export function draftsOf(
   let last = -1;
   pieces.forEach((own, sentence) => {
     own.forEach((piece, at) => {
+      // A quotation that is longer than any sentence stands in several; a word stands in none.
+      if (piece.quote <= last) return;
       const quote = quotes[piece.quote];
-      // A quotation that is longer than any sentence stands in several.
-      if (quote === undefined || piece.quote <= last) return;
+      if (quote === undefined) return;
       last = piece.quote;
       const said = sliceSpan(text, quote.words);
       drafts.push({

@@ -70,8 +70,9 @@ export function genderOfPhrase(
 ): Gender | null {
   const title = genderTold(pieces, first, last);
   if (title) return title;
-  const aside = pieces[first - 1]?.text === ',' ? genderOfWord(pieces[first - 2]?.text ?? '') : null;
-  if (aside) return aside;
+  const inAside = first > 1 && pieces[first - 1]?.text === ',';
+  const described = inAside ? genderOfWord(pieces[first - 2]?.text ?? '') : null;
+  if (described) return described;
   const surname = pieces[last]?.text ?? '';
   const given = givenNameAmong(pieces, first, last - 1);
   const known =

@@ -21,23 +21,31 @@ const CLOSED =
  */
 export function mendTags(pieces: Piece[], sentence: Sentence): void {
   const shouts = isTitleCase(sentence);
-  pieces.forEach((piece, index) => {
-    if (piece.pos === 'QUOTE' || piece.pos === 'PUNCT') return;
-    const before = pieces[index - 1];
-    const after = pieces[index + 1];
-    const tagged = shouts || piece.pos === 'PROPN';
-    if (isCapital(piece)) {
-      const pos = tagged ? piece.pos : tagOfCapital(piece, before, after);
-      const time = isTimeWord(piece.lower) && !isGivenName(before?.text ?? '');
-      if (time || pos !== piece.pos) pieces[index] = { ...piece, pos, time };
-    } else if (strikesBack(piece, after) && before?.pos !== 'DET') {
-      pieces[index] = { ...piece, pos: 'VERB', lemma: 'retort' };
-    } else {
-      const pos = !tagged && saysPast(piece, before) ? 'VERB' : piece.pos;
-      const time = NEAR_DAYS.has(piece.text);
-      if (time || pos !== piece.pos) pieces[index] = { ...piece, pos, time };
-    }
-  });
+  let before: Piece | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    const mended = mendedTag(piece, before, pieces[index + 1], shouts);
+    if (mended !== piece) pieces[index] = mended;
+    before = mended;
+  }
+}
+
+function mendedTag(
+  piece: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  shouts: boolean,
+): Piece {
+  if (piece.pos === 'QUOTE' || piece.pos === 'PUNCT') return piece;
+  const isTagged = shouts || piece.pos === 'PROPN';
+  if (isCapital(piece)) {
+    const pos = isTagged ? piece.pos : tagOfCapital(piece, before, after);
+    const time = isTimeWord(piece.lower) && !isGivenName(before?.text ?? '');
+    return time || pos !== piece.pos ? { ...piece, pos, time } : piece;
+  }
+  if (strikesBack(piece, after) && before?.pos !== 'DET') return { ...piece, pos: 'VERB', lemma: 'retort' };
+  const pos = !isTagged && saysPast(piece, before) ? 'VERB' : piece.pos;
+  const time = NEAR_DAYS.has(piece.text);
+  return time || pos !== piece.pos ? { ...piece, pos, time } : piece;
 }
 
 /** "on May 3", but neither "it may" nor "Theresa May". */

@@ -36,8 +36,8 @@ export function namingSpan(pieces: readonly Piece[], { first, last }: Phrase): T
 /** Index of the first word of the name that ends the phrase, or null when no name ends it. */
 function nameStart(pieces: readonly Piece[], first: number, last: number): number | null {
   const isNamePart = (index: number): boolean => {
-    const piece = pieces[index];
-    if (piece === undefined || index < first) return false;
+    const piece = index < first ? undefined : pieces[index];
+    if (piece === undefined) return false;
     if (MEMBER.has(piece.text)) return false;
     if (isOffice(piece)) return index < last && SUFFIX.test(pieces[index + 1]?.text ?? '');
     if (isHonorific(piece.lower)) return false;
@@ -51,7 +51,7 @@ function nameStart(pieces: readonly Piece[], first: number, last: number): numbe
 
 /** For "Lee" in "Kent and Lee said" the index of "Kent". */
 function bothStart(pieces: readonly Piece[], first: number): number | null {
-  if (pieces[first - 1]?.text !== 'and') return null;
+  if (first === 0 || pieces[first - 1]?.text !== 'and') return null;
   const other = phraseEndingAt(pieces, first - 2);
   if (other === null || pieces[other.last]?.pos !== pieces[first]?.pos || !isClauseStart(pieces, other.first))
     return null;

@@ -21,12 +21,12 @@ export function piecesOf(sentences: readonly Sentence[], quotes: readonly Quoted
     for (const token of sentence.tokens) {
       while (next < quotes.length && (quotes[next]?.end ?? 0) <= token.start) next++;
       const quote = quotes[next];
-      const last = pieces[pieces.length - 1];
+      const last = pieces.at(-1);
       if (quote && quote.start <= token.start && token.end <= quote.end) {
         if (last?.quote !== next) pieces.push(quotePiece(quote, next));
         continue;
       }
-      const joined = last && joinedWith(last, token, pieces[pieces.length - 2]);
+      const joined = last && joinedWith(last, token, pieces.at(-2));
       if (joined) pieces.pop();
       pieces.push(joined ?? wordPiece(token, token.text, token.lemma, token.pos));
     }

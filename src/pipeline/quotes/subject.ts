@@ -32,7 +32,7 @@ const REACH = 70;
 
 /** The subject of the verb at `verb`, or null when the sentence does not show it plainly. */
 export function subjectOf(pieces: readonly Piece[], verb: number, steps = MAX_STEPS): Phrase | null {
-  if (steps === 0 || verb < 0) return null;
+  if (steps === 0 || verb <= 0) return null;
   const accompanying = isParticiple(pieces[verb]) ? withDoer(pieces, verb) : null;
   if (accompanying) return accompanying;
   const main = isParticiple(pieces[verb]) && pieces[verb - 1]?.lemma !== 'be' ? mainVerb(pieces, verb) : verb;
