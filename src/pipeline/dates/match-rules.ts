@@ -28,7 +28,7 @@ export function matchRules(text: string, sentences: readonly Sentence[]): Candid
       }
     }
   }
-  return candidates.flat();
+  return ([] as Candidate[]).concat(...candidates);
 }
 
 /** The match with what leads to it; null when it goes beyond its sentence or is no date after all. */
