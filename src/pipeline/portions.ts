@@ -1,4 +1,4 @@
-import { type TextSpan, trimSpan } from '../base/text-span.ts';
+import { sliceSpan, type TextSpan, trimSpan } from '../base/text-span.ts';
 
 /** A stretch of a text that is read by itself, and the paragraphs in it. */
 export interface Portion extends TextSpan {
@@ -13,7 +13,8 @@ interface PortionParagraph extends TextSpan {
 /** UTF-16 units. Several times the longest article; the stages take their time over more at once. */
 const LONGEST = 30_000;
 /** No words but data: a picture in letters, a rule of dashes, a page of blanks. */
-const ENDLESS = /(?<!\S)\S{300,}|(?<!\s)\s{300,}/g;
+const ENDLESS = /\S{300,}|\s{300,}/g;
+const SHORTEST_ENDLESS = 300;
 const LAST_SPACE = /\s(?=\S*$)/;
 
 /**
@@ -25,7 +26,8 @@ export function portionsOf(text: string, paragraphs: readonly TextSpan[]): Porti
   let portion: PortionParagraph[] = [];
   for (const paragraph of paragraphs.flatMap((span, index) => partsOf(text, span, index))) {
     const start = portion[0]?.start ?? paragraph.start;
-    const goesOn = portion.length > 0 && !ENDLESS_GAP.test(text.slice(portion.at(-1)?.end, paragraph.start));
+    const gap = { start: portion.at(-1)?.end ?? 0, end: paragraph.start };
+    const goesOn = portion.length > 0 && endlessRuns(text, gap).length === 0;
     if (goesOn && paragraph.end - start <= LONGEST) portion.push(paragraph);
     else {
       portion = [paragraph];
@@ -39,22 +41,26 @@ export function portionsOf(text: string, paragraphs: readonly TextSpan[]): Porti
   }));
 }
 
-const ENDLESS_GAP = new RegExp(ENDLESS.source);
+/** Nearly all paragraphs and gaps are too short for one and not looked into. */
+const endlessRuns = (text: string, span: TextSpan): RegExpExecArray[] =>
+  span.end - span.start < SHORTEST_ENDLESS ? [] : [...sliceSpan(text, span).matchAll(ENDLESS)];
+
+/** Where the last of its words ends that there is room for. */
+const longestPart = (room: string): number => LAST_SPACE.exec(room)?.index ?? room.length;
 
 function partsOf(text: string, paragraph: TextSpan, index: number): PortionParagraph[] {
   const parts: PortionParagraph[] = [];
   const add = (from: number, to: number) => {
     let start = from;
     while (start < to) {
-      const room = text.slice(start, start + LONGEST);
-      const end = to - start <= LONGEST ? to : start + (LAST_SPACE.exec(room)?.index ?? LONGEST);
+      const end = to - start <= LONGEST ? to : start + longestPart(text.slice(start, start + LONGEST));
       const span = trimSpan(text, { start, end });
       if (span.start < span.end) parts.push({ ...span, index });
       start = end;
     }
   };
   let start = paragraph.start;
-  for (const { 0: run, index: at } of text.slice(paragraph.start, paragraph.end).matchAll(ENDLESS)) {
+  for (const { 0: run, index: at } of endlessRuns(text, paragraph)) {
     add(start, paragraph.start + at);
     start = paragraph.start + at + run.length;
   }
