@@ -32,7 +32,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 /** A look that costs little: most sentences have no number. */
-const MAY_COUNT = new RegExp(`\\d|${[...TENS, ...UNITS.slice(2)].join('|')}`, 'i');
+const MAY_COUNT = new RegExp(`\\d|(?<![a-z])(?:${[...TENS, ...UNITS.slice(2)].join('|')})`, 'i');
 const ABOUT =
   /\b(?:about|around|some|nearly|almost|roughly|approximately|an estimated|close to|up to|as many as)\s+(?:[$€£¥]\s?)?$/i;
 const AT_LEAST =

@@ -22,7 +22,8 @@ export function coordinatesOf(
   dates: readonly DateExpression[],
 ): readonly [Coordinate, Coordinate] | null {
   const { verb } = main;
-  if (verb === null || clauses.some((clause) => clause !== main && clause.kind !== 'relative')) return null;
+  if (dates.length === 0 || verb === null) return null;
+  if (clauses.some((clause) => clause !== main && clause.kind !== 'relative')) return null;
   if (tokens.some((token) => /^["“”]$/.test(token.text))) return null;
   const isDated = (indices: readonly number[]): boolean =>
     dates.some((date) => indices.some((i) => contains(date, tokens[i] ?? { start: -1, end: -1 })));

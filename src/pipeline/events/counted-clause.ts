@@ -16,12 +16,12 @@ export function countedDate(
   base: string,
   text: string,
 ): Omit<DateExpression, 'sentence'> | null {
+  if (clause.kind !== 'adverbial') return null;
   const [opening = 0] = clause.tokens;
   const word = tokens[opening]?.text.toLowerCase();
   const [number, unit] = [tokens[opening - 2], tokens[opening - 1]];
   const day = parseIsoDay(base);
-  if (clause.kind !== 'adverbial' || !/^(?:after|before)$/.test(word ?? '') || !number || !unit || !day)
-    return null;
+  if (!/^(?:after|before)$/.test(word ?? '') || !number || !unit || !day) return null;
   const days = UNIT_DAYS[unit.lemma];
   const count = countOf(number.text.toLowerCase());
   if (days === undefined || count === null) return null;

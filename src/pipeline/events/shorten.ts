@@ -6,9 +6,9 @@ export const MAX_HEADLINE = 90;
 /** A cut that leaves less says too little: better to break off with "…". */
 const LEAST_HEADLINE = 48;
 
-const OPENS_PHRASE = /^(?:ADP|SCONJ|CCONJ|PART)$/;
-const LEADS_ON = /^(?:ADP|SCONJ|CCONJ|DET|PART)$/;
-const CANNOT_END = /^(?:ADP|SCONJ|CCONJ|DET|AUX|PART|ADJ|PRON|NUM)$/;
+const OPENS_PHRASE = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART']);
+const LEADS_ON = new Set([...OPENS_PHRASE, 'DET']);
+const CANNOT_END = new Set([...LEADS_ON, 'AUX', 'ADJ', 'PRON', 'NUM']);
 
 /** "called for", "ramped up", "agreed that": the verb says little without it. */
 const COMPLETES_VERB = ['that', 'for', 'to', 'up', 'over', 'out', 'off', 'down', 'away', 'back'];
@@ -17,27 +17,16 @@ const COMPLETES_VERB = ['that', 'for', 'to', 'up', 'over', 'out', 'off', 'down',
 function canEndBefore(words: readonly Word[], i: number): boolean {
   const last = words[i - 1];
   const next = words[i];
-  const isSum = last?.pos === 'NUM' && /^(?:SYM|NUM)$/.test(words[i - 2]?.pos ?? '');
-  if (
-    !last ||
-    !next ||
-    (CANNOT_END.test(last.pos) && !isSum) ||
-    /^['’]/.test(next.text) ||
-    last.text === '’s'
-  )
-    return false;
+  if (!last || !next || !opensPhrase(next)) return false;
+  const isSum = last.pos === 'NUM' && /^(?:SYM|NUM)$/.test(words[i - 2]?.pos ?? '');
+  if ((CANNOT_END.has(last.pos) && !isSum) || /^['’]/.test(next.text) || last.text === '’s') return false;
   if (isWord(last, 'not') || /^[“(]$/.test(last.text)) return false;
   // "would close the quay and draw | in its tugs": the second verb has only begun.
   if (last.pos === 'VERB' && isWord(words[i - 2], 'and', 'or')) return false;
-  const cut =
-    OPENS_PHRASE.test(next.pos) ||
-    /^[,;:–—(]$/.test(next.text) ||
-    /^(?:who|which|that|where)$/i.test(next.text);
   // "ships and tugs": half of a pair says something else.
   const isPair =
     isWord(next, 'and', 'or') && !words.slice(i + 1, i + 4).some((word) => /^(?:VERB|AUX)$/.test(word.pos));
   return (
-    cut &&
     !isPair &&
     next.text.toLowerCase() !== 'of' &&
     !(last.pos === 'VERB' && isWord(next, ...COMPLETES_VERB)) &&
@@ -48,6 +37,9 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
     )
   );
 }
+
+const opensPhrase = ({ pos, text }: Word): boolean =>
+  OPENS_PHRASE.has(pos) || /^[,;:–—(]$/.test(text) || /^(?:who|which|that|where)$/i.test(text);
 
 /** A verb of its own, beside the "says" that leads to it. */
 const hasVerb = (words: readonly Word[]): boolean =>
@@ -98,7 +90,7 @@ function firstPhrases(words: readonly Word[], lines: readonly string[]): string 
 function firstWords(words: readonly Word[], lines: readonly string[]): string {
   const cut = (count: number): string => closeQuotes(`${(lines[count] ?? '').replace(/[\s,;:–—(“]+$/, '')}…`);
   for (let count = words.length - 1; count > 1; count--) {
-    if (!words[count]?.spaced || LEADS_ON.test(words[count - 1]?.pos ?? '')) continue;
+    if (!words[count]?.spaced || LEADS_ON.has(words[count - 1]?.pos ?? '')) continue;
     const line = cut(count);
     if (line.length <= MAX_HEADLINE) return line;
   }

@@ -36,17 +36,18 @@ export const wordsOf = (
 const CLOSING = new Set(',.;:!?”’)');
 
 /** The words as a line of text: no space before a closing mark, one between words, no comma before a last quotation mark. */
-export const joinWords = (words: readonly Word[]): string => asLine(words.reduce(withWord, ''));
+export const joinWords = (words: readonly Word[]): string =>
+  closed(words.reduce(withWord, ''), words[words.length - 1]);
 
 /** The lines of the first word, the first two … : the line at `i` has `i` words. */
 export function growingLines(words: readonly Word[]): string[] {
   const lines = [''];
   for (const word of words) lines.push(withWord(lines[lines.length - 1] ?? '', word));
-  return lines.map(asLine);
+  return lines.map((line, count) => closed(line, words[count - 1]));
 }
 
 const withWord = (line: string, { spaced, text }: Word): string =>
   spaced && line !== '' && !CLOSING.has(text.charAt(0)) ? `${line} ${text}` : line + text;
 
-const asLine = (line: string): string =>
-  line.endsWith('”') || line.endsWith('"') ? line.replace(/[,.](.)$/, '$1') : line;
+const closed = (line: string, last: Word | undefined): string =>
+  last && /[”"]$/.test(last.text) ? line.replace(/[,.](.)$/, '$1') : line;
