@@ -39,8 +39,11 @@ function shortNameOf({ kind, name, aliases }: VocabularyActor): string | null {
 }
 
 /** The ids among `actors` that are of the cast, each once, in the order of the vocabulary. */
-export const inOrder = (actors: Iterable<string>, cast: Cast): string[] =>
-  [...new Set(actors)]
-    .flatMap((id) => cast.get(id) ?? [])
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ actor }) => actor.id);
+export function inOrder(actors: readonly string[], cast: Cast): string[] {
+  const members = new Set<CastMember>();
+  for (const id of actors) {
+    const member = cast.get(id);
+    if (member) members.add(member);
+  }
+  return [...members].sort((a, b) => a.rank - b.rank).map(({ actor }) => actor.id);
+}

@@ -15,9 +15,11 @@ export function withCorrectedTags(reading: Reading): Reading {
   const sentences = reading.sentences.map((sentence, index) => {
     const { tokens } = sentence;
     const names = inSentence(reading.actors, index);
-    const tags = tokens.map((token, i) => tagOf(token, i, tokens, names));
-    if (tags.every((pos, i) => pos === tokens[i]?.pos)) return sentence;
-    return { ...sentence, tokens: tokens.map((token, i) => ({ ...token, pos: tags[i] ?? token.pos })) };
+    const mended = tokens.map((token, i) => {
+      const pos = tagOf(token, i, tokens, names);
+      return pos === token.pos ? token : { ...token, pos };
+    });
+    return { ...sentence, tokens: mended };
   });
   return { ...reading, sentences };
 }

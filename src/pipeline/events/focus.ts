@@ -148,7 +148,7 @@ function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence
 const isSince = (date: DateExpression, { tokens }: Sentence): boolean =>
   /^since$/i.test(tokens.findLast((token) => token.end <= date.start)?.text ?? '');
 
-const CALLS_OFF = /^(?:cancel|postpone|scrap|shelve|abandon|axe|drop)$/;
+const CALLS_OFF = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abandon', 'axe', 'drop']);
 
 /** "called off a strike planned for Thursday", "has cancelled its November launch": the day of what will not be. */
 function isCalledOff(date: DateExpression, { verb }: Clause, { tokens }: Sentence): boolean {
@@ -157,7 +157,7 @@ function isCalledOff(date: DateExpression, { verb }: Clause, { tokens }: Sentenc
   const calls = tokens.findIndex(
     (token, i) =>
       i >= (verb ?? tokens.length) &&
-      (CALLS_OFF.test(token.lemma) || (/^(?:call|put)$/.test(token.lemma) && tokens[i + 1]?.text === 'off')),
+      (CALLS_OFF.has(token.lemma) || (tokens[i + 1]?.text === 'off' && /^(?:call|put)$/.test(token.lemma))),
   );
   if (calls < 0 || calls > at) return false;
   const before = tokens.slice(calls, at).findLast((token) => !/^(?:DET|ADJ)$/.test(token.pos))?.text ?? '';

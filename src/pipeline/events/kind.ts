@@ -11,22 +11,26 @@ export function kindOf(
   dateIsAhead: boolean,
 ): EventKind {
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
-  const group = clause.tokens
-    .filter((i) => clause.verb !== null && i >= clause.verb && i <= clause.verb + 5)
-    .map((i) => sentence.tokens[i]?.text)
-    .join(' ');
   if (dateIsAhead) return 'plan';
   if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'statement';
   const says =
     verb !== undefined &&
-    !isDoneInWords(wordsFrom(clause, sentence, sayingAt(clause, sentence))) &&
-    (isSaying(verb) || followsAuxiliary(clause, sentence));
-  if (says || isOpinion(group)) return 'statement';
+    (isSaying(verb) || followsAuxiliary(clause, sentence)) &&
+    !isDoneInWords(wordsFrom(clause, sentence, sayingAt(clause, sentence), VERB_AND_OBJECT));
+  if (says) return 'statement';
+  const group = wordsFrom(clause, sentence, clause.verb, VERB_GROUP);
+  if (isOpinion(group)) return 'statement';
   if (speaksOfFuture(group)) return 'plan';
-  return /\baccording to\b/i.test(sentence.tokens.map((token) => token.text).join(' '))
-    ? 'statement'
-    : 'happening';
+  return isAccordingTo(sentence) ? 'statement' : 'happening';
 }
+
+/** How many words from its verb on tell what a clause speaks of: "is not expected to be". */
+const VERB_GROUP = 6;
+/** "called for an extraordinary meeting of the council". */
+const VERB_AND_OBJECT = 8;
+
+const isAccordingTo = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ text }, i) => /^to$/i.test(text) && /^according$/i.test(tokens[i - 1]?.text ?? ''));
 
 /** How many words after its auxiliary a verb of saying may stand: "has since then said". */
 const REACH = 4;
@@ -47,8 +51,9 @@ function sayingAt(clause: Clause, { tokens }: Sentence): number | null {
   return saying ?? clause.verb;
 }
 
-const wordsFrom = (clause: Clause, { tokens }: Sentence, from: number | null): string =>
+/** The words of a clause among the `count` tokens from `from` on. */
+const wordsFrom = (clause: Clause, { tokens }: Sentence, from: number | null, count: number): string =>
   clause.tokens
-    .filter((i) => from !== null && i >= from && i < from + 8)
+    .filter((i) => from !== null && i >= from && i < from + count)
     .map((i) => tokens[i]?.text)
     .join(' ');

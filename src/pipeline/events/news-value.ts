@@ -167,9 +167,9 @@ const isState = (verb: Token, clause: Clause, sentence: Sentence): boolean =>
   verb.pos === 'AUX' && nextWord(clause, sentence)?.pos !== 'VERB';
 
 /** The first word after the clause's auxiliary that is neither an adverb nor another auxiliary. */
-function nextWord(clause: Clause, sentence: Sentence): Token | undefined {
-  const after = clause.tokens
-    .filter((i) => clause.verb !== null && i > clause.verb)
-    .map((i) => sentence.tokens[i]);
-  return after.find((token) => token !== undefined && !/^(?:ADV|AUX|PART)$/.test(token.pos));
+function nextWord({ tokens: indices, verb }: Clause, { tokens }: Sentence): Token | undefined {
+  const at = indices.find(
+    (i) => verb !== null && i > verb && !/^(?:ADV|AUX|PART)$/.test(tokens[i]?.pos ?? ''),
+  );
+  return tokens[at ?? -1];
 }

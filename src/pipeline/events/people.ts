@@ -32,6 +32,9 @@ export interface People {
 
 /** Words that a thing may have to stand for "it": "the new ferry line to Lund" has more. */
 const LONGEST_THING = 5;
+/** Tokens of a sentence among which "he" opens it: "In a speech to the union on Monday, he". */
+const LONGEST_OPENING = 12;
+const PERSON = new Set(['he', 'she']);
 /** How many sentences back "he" may reach. */
 const REACH = 4;
 
@@ -56,12 +59,16 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
   };
 
   const opensWithPronoun = (sentence: number): boolean => {
-    const opening = (reading.sentences[sentence]?.tokens ?? []).slice(0, 12);
+    const tokens = reading.sentences[sentence]?.tokens ?? [];
+    const first = tokens.findIndex(({ text }) => PERSON.has(text.toLowerCase()));
+    if (first < 0) return false;
     const quotes = inSentence(reading.quotations, sentence);
     // In someone's words "he" may be anybody.
-    const pronoun = opening.find(
-      (token) => /^(?:he|she)$/i.test(token.text) && !quotes.some((quote) => contains(quote, token)),
-    );
+    const pronoun = tokens
+      .slice(first, LONGEST_OPENING)
+      .find(
+        (token) => PERSON.has(token.text.toLowerCase()) && !quotes.some((quote) => contains(quote, token)),
+      );
     // "Berg said she would": the sentence itself has named her.
     const named = mentionsIn(sentence).some(
       (mention) => isPerson(mention.actor) && mention.end <= (pronoun?.start ?? 0),

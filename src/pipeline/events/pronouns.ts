@@ -13,9 +13,12 @@ export function openingIt(tokens: readonly Token[]): number | null {
 }
 
 /** "questioned her" and "told him", but not "her office". */
-export const isObjectPronoun = (tokens: readonly Token[], i: number): boolean =>
-  /^him$/i.test(tokens[i]?.text ?? '') ||
-  (/^her$/i.test(tokens[i]?.text ?? '') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? ''));
+export function isObjectPronoun(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.text.toLowerCase();
+  return (
+    word === 'him' || (word === 'her' && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tokens[i + 1]?.pos ?? ''))
+  );
+}
 
 /** "It will file …", "It said …", "It has moved …": no "It is …" and no "It was the first …". */
 export function acts(tokens: readonly Token[], it: number): boolean {
