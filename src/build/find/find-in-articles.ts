@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { ArticleFile } from '../../pipeline/articles/article.ts';
 import type { Findings } from '../../pipeline/findings.ts';
 import type { Vocabulary } from '../../pipeline/vocabulary.ts';
+import { bundleWorker } from './bundle-worker.ts';
 import { decodeFindings, encodeFindings } from './encoding.ts';
 import { findInThreads } from './find-in-threads.ts';
 import { openCache } from './findings-cache.ts';
@@ -48,8 +49,10 @@ export async function findInArticles(
   };
   const missingFiles = missing.map(({ file }) => file);
   const worthwhile = Math.min(threads, Math.floor(missing.length / WORTH_A_THREAD));
-  if (worthwhile > 1) await findInThreads(missingFiles, vocabulary, worthwhile, take);
-  else await findHere(missingFiles, vocabulary, take);
+  // Where the worker cannot be written, there are no threads.
+  const worker = worthwhile > 1 ? await bundleWorker().catch(() => null) : null;
+  if (worker === null) await findHere(missingFiles, vocabulary, take);
+  else await findInThreads(missingFiles, vocabulary, { worker, threads: worthwhile }, take);
   cache.close();
   last?.keep(vocabulary, files, found);
   return found.filter((findings) => findings !== null);

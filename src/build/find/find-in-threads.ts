@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import Tinypool from 'tinypool';
 import type { ArticleFile } from '../../pipeline/articles/article.ts';
 import type { Vocabulary } from '../../pipeline/vocabulary.ts';
@@ -5,15 +7,18 @@ import type { Vocabulary } from '../../pipeline/vocabulary.ts';
 /** Articles that a thread takes at one time: enough to pay for the message, few enough to spread evenly. */
 const BATCH = 16;
 
-/** Reads articles in `threads` threads; hands over the bytes of each batch, which begins at `from`, as it is done. */
+/**
+ * Reads articles in `threads` threads that run the file `worker`, and removes it; hands over the bytes of each batch, which begins at
+ * `from`, as it is done.
+ */
 export async function findInThreads(
   files: readonly ArticleFile[],
   vocabulary: Vocabulary,
-  threads: number,
+  { worker, threads }: { worker: string; threads: number },
   take: (from: number, found: readonly Uint8Array[]) => void,
 ): Promise<void> {
   const pool = new Tinypool({
-    filename: new URL('./start-worker.mjs', import.meta.url).href,
+    filename: pathToFileURL(worker).href,
     runtime: 'worker_threads',
     execArgv: [],
     minThreads: threads,
@@ -34,5 +39,6 @@ export async function findInThreads(
     await Promise.all(Array.from({ length: 2 * threads }, hand));
   } finally {
     await pool.destroy();
+    rmSync(worker, { force: true });
   }
 }
