@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { parseIsoDay } from '../../base/time.ts';
+import { plainFields } from './plain-fields.ts';
 
 const Text = v.pipe(v.string('must be text; put it in quotes'), v.trim(), v.nonEmpty('must not be empty'));
 const Day = v.pipe(
@@ -58,6 +59,9 @@ export function readFields(
   source: YamlSource,
   required: readonly FieldName[],
 ): { fields: Fields; diagnostics: Diagnostic[] } {
+  const plain = v.safeParse(FieldsSchema, plainFields(source.yaml));
+  if (plain.success && required.every((name) => name in plain.output))
+    return { fields: plain.output, diagnostics: [] };
   const lines = new LineCounter();
   const document = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
   const error = (code: string, message: string, offset: number): Diagnostic => {
