@@ -46,10 +46,10 @@ export function numbersIn(text: string, dates: readonly TextSpan[]): StatedNumbe
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const { sign, number = '', scale, rest, unit } = match.groups ?? {};
     const span = { start: match.index, end: match.index + match[0].length };
-    const before = text.slice(Math.max(0, span.start - 24), span.start);
     const isYear = /^(?:1[5-9]|20)\d\d$/.test(number) && !scale && !sign && !unit;
-    const isAge = AGE.test(before) && /^,/.test(text.slice(span.end)) && /^\d\d?$/.test(number);
-    if (rest || isYear || isAge || dates.some((date) => overlaps(date, span))) return [];
+    if (rest || isYear || dates.some((date) => overlaps(date, span))) return [];
+    const before = text.slice(Math.max(0, span.start - 24), span.start);
+    if (/^\d\d?$/.test(number) && text[span.end] === ',' && AGE.test(before)) return [];
     const value = numericValue(number) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
     // A row of hundreds of digits counts nothing.
     if (!Number.isFinite(value)) return [];

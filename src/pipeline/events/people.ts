@@ -51,9 +51,11 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     );
     if (quoted?.speaker?.actor) return quoted.speaker.actor;
     for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
-      const people = mentionsIn(back).filter((mention) => isPerson(mention.actor));
-      const agent = people.find((mention) => mention.role === 'agent') ?? people[0];
-      if (agent) return agent.actor;
+      const mentions = mentionsIn(back);
+      const person =
+        mentions.find(({ role, actor }) => role === 'agent' && isPerson(actor)) ??
+        mentions.find(({ actor }) => isPerson(actor));
+      if (person) return person.actor;
     }
     return null;
   };

@@ -13,11 +13,11 @@ const CANNOT_END = new Set([...LEADS_ON, 'AUX', 'ADJ', 'PRON', 'NUM']);
 /** "called for", "ramped up", "agreed that": the verb says little without it. */
 const COMPLETES_VERB = ['that', 'for', 'to', 'up', 'over', 'out', 'off', 'down', 'away', 'back'];
 
-/** Whether the words up to `i` could stand as a line of their own. */
+/** Whether the words up to `i`, where a phrase opens, could stand as a line of their own. */
 function canEndBefore(words: readonly Word[], i: number): boolean {
   const last = words[i - 1];
   const next = words[i];
-  if (!last || !next || !opensPhrase(next)) return false;
+  if (!last || !next) return false;
   const isSum = last.pos === 'NUM' && /^(?:SYM|NUM)$/.test(words[i - 2]?.pos ?? '');
   if ((CANNOT_END.has(last.pos) && !isSum) || /^['’]/.test(next.text) || last.text === '’s') return false;
   if (isWord(last, 'not') || /^[“(]$/.test(last.text)) return false;
@@ -26,20 +26,16 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
   // "ships and tugs": half of a pair says something else.
   const isPair =
     isWord(next, 'and', 'or') && !words.slice(i + 1, i + 4).some((word) => /^(?:VERB|AUX)$/.test(word.pos));
-  return (
-    !isPair &&
-    next.text.toLowerCase() !== 'of' &&
-    !(last.pos === 'VERB' && isWord(next, ...COMPLETES_VERB)) &&
-    hasVerb(words.slice(0, i)) &&
-    hasVerbsEnough(words.slice(0, i)) &&
-    hasVerb(
-      words.slice(words.slice(0, i).findLastIndex((word) => isWord(word, 'that', 'which', 'who')) + 1, i),
-    )
-  );
+  if (isPair || isWord(next, 'of') || (last.pos === 'VERB' && isWord(next, ...COMPLETES_VERB))) return false;
+  const before = words.slice(0, i);
+  const opener = before.findLastIndex((word) => isWord(word, 'that', 'which', 'who'));
+  return hasVerb(before.slice(opener + 1)) && hasVerbsEnough(before);
 }
 
-const opensPhrase = ({ pos, text }: Word): boolean =>
-  OPENS_PHRASE.has(pos) || /^[,;:–—(]$/.test(text) || /^(?:who|which|that|where)$/i.test(text);
+const opensPhrase = (word: Word | undefined): boolean =>
+  OPENS_PHRASE.has(word?.pos ?? '') ||
+  /^[,;:–—(]$/.test(word?.text ?? '') ||
+  isWord(word, 'who', 'which', 'that', 'where');
 
 /** A verb of its own, beside the "says" that leads to it. */
 const hasVerb = (words: readonly Word[]): boolean =>
@@ -49,10 +45,11 @@ const hasVerb = (words: readonly Word[]): boolean =>
 function hasVerbsEnough(words: readonly Word[]): boolean {
   const own = words.filter((word) => !word.quoted);
   const openers = own.filter((word) => isWord(word, 'that', 'who', 'which') && word.pos !== 'DET').length;
+  if (openers < 2) return true;
   const verbs = own.filter(
     (word, i) => /^(?:VERB|AUX)$/.test(word.pos) && own[i - 1]?.pos !== 'AUX' && !/ing$/i.test(word.text),
   ).length;
-  return openers < 2 || verbs > openers;
+  return verbs > openers;
 }
 
 /** A line of at most `MAX_HEADLINE` units, cut where a phrase ends; inside a quotation the cut is marked with "…". */
@@ -77,10 +74,10 @@ function firstSentences(words: readonly Word[], lines: readonly string[]): strin
 /** As many phrases as fit, unless that is too little. */
 function firstPhrases(words: readonly Word[], lines: readonly string[]): string | null {
   for (let i = words.length - 1; i > 3; i--) {
-    if (!canEndBefore(words, i)) continue;
+    if (!opensPhrase(words[i])) continue;
     const line = (lines[i] ?? '').replace(/[\s,;:–—(]+$/, '');
     if (line.length < LEAST_HEADLINE) return null;
-    if (line.length > MAX_HEADLINE - 2) continue;
+    if (line.length > MAX_HEADLINE - 2 || !canEndBefore(words, i)) continue;
     return closeQuotes(words[i]?.quoted && words[i - 1]?.quoted ? `${line.replace(/[.…]+$/, '')}…` : line);
   }
   return null;
