@@ -48,6 +48,7 @@ describe('plainFields', () => {
     'title: ~',
     'title:',
     'title: a\ntitle: b',
+    'null: a',
     '- title',
     '# a',
     '...',

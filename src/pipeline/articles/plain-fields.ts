@@ -13,7 +13,8 @@ export function plainFields(yaml: string): Readonly<Record<string, string>> | nu
   for (const line of yaml.split(/\r?\n/)) {
     if (line === '') continue;
     const { name, double, single, plain } = LINE.exec(line)?.groups ?? {};
-    if (name === undefined || fields.has(name) || NO_TEXT.test(plain ?? '')) return null;
+    if (name === undefined || fields.has(name) || NO_TEXT.test(name) || NO_TEXT.test(plain ?? ''))
+      return null;
     fields.set(name, plain ?? double ?? single ?? '');
   }
   return Object.fromEntries(fields);
