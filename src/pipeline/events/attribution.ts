@@ -1,6 +1,6 @@
 import type { Token } from '../sentences/sentence.ts';
 import { carriesWithin, type MarkedTokens } from './marked-tokens.ts';
-import { isSaying } from './verbs.ts';
+import { isSaying, takesNoun } from './verbs.ts';
 
 /** Where a sentence says who said the rest of it. Token indices, end exclusive. */
 export interface Attribution {
@@ -11,7 +11,7 @@ export interface Attribution {
 /** Words that may stand between a quotation and the verb of saying: "Berg, who runs the port and its … office, said". */
 const LONGEST_SUBJECT = 40;
 /** Words that may follow the verb: "told a crowded news conference in the old town hall". */
-const LONGEST_TAIL = 9;
+const LONGEST_TAIL = 14;
 
 /**
  * The words that attribute a sentence: after the quotation that it opens with (`“…,” Berg said`), at its end
@@ -82,7 +82,14 @@ function asideStart({ tokens, quoted }: MarkedTokens, close: number): number {
 /** "The strike is lawful, wrote Ole Dahl": the verb first, after a clause that needs no other verb. */
 function isInverted(marked: MarkedTokens, comma: number, verb: number): boolean {
   const { tokens, lower } = marked;
-  if (verb !== comma + 1 || !/^(?:PROPN|DET)$/.test(tokens[verb + 1]?.pos ?? '')) return false;
+  const saying = tokens[verb];
+  if (
+    verb !== comma + 1 ||
+    !saying ||
+    takesNoun(saying) ||
+    !/^(?:PROPN|DET)$/.test(tokens[verb + 1]?.pos ?? '')
+  )
+    return false;
   const isRelative = lower.slice(0, comma).some((word) => /^(?:who|which|whose)$/.test(word));
   return !isRelative && carriesWithin(marked, 0, comma);
 }

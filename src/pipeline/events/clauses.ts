@@ -1,8 +1,9 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import { type Attribution, findAttribution } from './attribution.ts';
-import { type MarkedTokens, markTokens } from './marked-tokens.ts';
-import { isPastParticiple, isSaying } from './verbs.ts';
+import { isDescribing, openingAt } from './half-clause.ts';
+import { type MarkedTokens, markTokens, nextVerb } from './marked-tokens.ts';
+import { isPastParticiple, isSaying, takesNoun } from './verbs.ts';
 
 /** A part of a sentence with a verb of its own. */
 export interface Clause {
@@ -32,6 +33,8 @@ interface Draft {
   tokens: number[];
   antecedent: number | null;
   verb: number | null;
+  /** Index of the dash that closes it. */
+  closing: number | null;
 }
 
 /**
@@ -45,6 +48,7 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     tokens: [],
     antecedent: null,
     verb: null,
+    closing: null,
   };
   const all: Draft[] = [main];
   const stack: Draft[] = [main];
@@ -52,8 +56,8 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
   const { lower, quoted, carries } = marked;
   const attribution = findAttribution(marked);
   const leadEnd = endOfLeadIn(marked);
-  const open = (kind: Clause['kind'], antecedent: number | null) => {
-    const draft: Draft = { kind, tokens: [], antecedent, verb: null };
+  const open = (kind: Clause['kind'], antecedent: number | null, closing: number | null = null) => {
+    const draft: Draft = { kind, tokens: [], antecedent, verb: null, closing };
     all.push(draft);
     stack.push(draft);
   };
@@ -70,12 +74,20 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
       // "said Berg, who left on Monday": the day is hers and not that of her words.
       if (stack[stack.length - 1]?.tokens.some((k) => isSaying(tokens[k] ?? token))) open('relative', i - 2);
     } else if (!quoted[i] && !isWithin(attribution, i)) {
+      if (stack.length > 1 && goesOn(marked, stack, i)) stack.length = 1;
       const current = stack[stack.length - 1] ?? main;
-      if (
+      const subject = subjectAfterOpening(marked, current, main, i);
+      if (subject > 0) {
+        // "After the ferry sank Berg left": the main clause begins without a comma.
+        const at = current.tokens.findIndex((k) => k >= subject);
+        main.tokens.push(...current.tokens.splice(at));
+        stack.length = 1;
+      } else if (
         word === ',' &&
         stack.length > 1 &&
-        current.verb !== null &&
-        (closesAt(marked, i, main) || closesAside(marked, current, i))
+        (current.verb !== null
+          ? closesAt(marked, i, main) || closesAside(marked, current, i)
+          : closesBare(marked, current, main, i))
       ) {
         const closed = stack.splice(carries[i + 1] ? 1 : -1);
         if (closed.some(({ kind }) => kind === 'relative')) {
@@ -83,15 +95,22 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
           continue;
         }
       }
-      if (lower[i - 1] === ',' && main.verb === null && stack.length === 1 && isReduced(marked, i)) {
+      if (stack.length > 1 && i === current.closing) {
+        stack.pop();
+      } else if (stack.length === 1 && closingDash(marked, i) > 0) {
+        // "The jury - one member had left - met": told beside the sentence.
+        open('relative', null, closingDash(marked, i));
+      } else if (lower[i - 1] === ',' && main.verb === null && stack.length === 1 && isReduced(marked, i)) {
         open('relative', i - 2);
       } else if (
         current.kind === 'relative' &&
         current.verb !== null &&
-        (stack[stack.length - 2] ?? main).verb === null &&
+        isOpen(stack) &&
         isLateVerb(marked, current, i)
       ) {
-        stack.pop();
+        // "Crews who rejected the deal that Norway offered will strike": the verb of the sentence ends both.
+        const inner = stack.findLastIndex(({ kind, verb }) => kind !== 'relative' && verb === null);
+        stack.length = Math.max(inner, 0) + 1;
       } else if (RELATIVE.has(word) && i > 0) {
         // "the rule, by which all work": the preposition belongs to the relative clause.
         const isLast = tokens[i - 1]?.pos === 'ADP' && current.tokens.at(-1) === i - 1;
@@ -110,6 +129,8 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
       } else if (
         word === 'that' &&
         i > 0 &&
+        lower[i - 1] !== 'once' &&
+        !TIME_NOUN.test(lower[i + 1] ?? '') &&
         /^(?:VERB|ADV|PROPN|NOUN|PRON)$/.test(tokens[i - 1]?.pos ?? '') &&
         startsClause(marked, i + 1)
       )
@@ -120,9 +141,36 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
     clause.tokens.push(i);
     const inLead = clause === main && i < leadEnd;
     if (inLead || quoted[i] || !carries[i]) continue;
-    if (clause.verb === null || isParticiple(tokens, clause, i)) clause.verb = i;
+    // "The reason she gave was the storm": the first verb only describes the subject.
+    const isDescribed = clause.verb === i - 1 && isDescribing(marked, i - 1) && token.pos === 'AUX';
+    if (clause.verb === null || isDescribed || isParticiple(tokens, clause, i)) clause.verb = i;
   }
   return all.filter((draft) => draft.tokens.length > 0);
+}
+
+/**
+ * Whether the main clause goes on at `i`: behind "; " always, behind ", and" where another clause follows ("…, when the
+ * port opened, and on Monday the union left").
+ */
+function goesOn(marked: MarkedTokens, stack: readonly Draft[], i: number): boolean {
+  const { lower, quoted, carries } = marked;
+  const main = stack[0];
+  const current = stack.at(-1);
+  if (!main || main.verb === null || !current || quoted[i]) return false;
+  if (lower[i] === ';') return current.kind !== 'attribution';
+  if (lower[i] !== ',' || current.verb === null || !/^(?:and|but)$/.test(lower[i + 1] ?? '')) return false;
+  if (stack.some(({ kind }) => kind === 'complement' || kind === 'attribution')) return false;
+  const [first = 0] = current.tokens;
+  if (carries[i + 2]) return current.kind === 'adverbial' && lower[first - 1] === ',';
+  return openingAt(marked, [], i + 2, endOfPart(marked, i + 2))?.hasSubject === true;
+}
+
+/** Index of the next semicolon or ", and", or of the end. */
+function endOfPart({ lower }: MarkedTokens, from: number): number {
+  const at = lower.findIndex(
+    (word, i) => i > from && (word === ';' || (word === ',' && /^(?:and|but)$/.test(lower[i + 1] ?? ''))),
+  );
+  return at < 0 ? lower.length : at;
 }
 
 /**
@@ -138,8 +186,27 @@ function endOfLeadIn(marked: MarkedTokens): number {
     (/^(?:if|when|once|unless|though|although|while)$/.test(lower[0] ?? '') && !startsClause(marked, 1));
   if (!opens) return 0;
   const comma = lower.findIndex((word, i) => word === ',' && !quoted[i]);
-  const verbFollows = carries.some((isVerb, i) => isVerb && i > comma && !quoted[i]);
-  return comma > 0 && verbFollows ? comma : 0;
+  const verb = nextVerb(marked, comma + 1, carries.length);
+  return comma > 0 && verb > 0 && !isDescribing(marked, verb) ? comma : 0;
+}
+
+/** Whether what the last relative clause describes has still no verb, perhaps because another relative clause does. */
+function isOpen(stack: readonly Draft[]): boolean {
+  const outer = stack.slice(0, -1);
+  return (
+    outer.at(-1)?.verb === null ||
+    (outer[0]?.verb === null && outer.slice(1).every(({ kind }) => kind === 'relative'))
+  );
+}
+
+const isDash = ({ tokens, lower, quoted }: MarkedTokens, i: number): boolean =>
+  /^(?:-|–|—)$/.test(lower[i] ?? '') && !quoted[i] && (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
+
+/** Index of the dash that closes what the dash `i` opens, if that has a subject and a verb of its own; else -1. */
+function closingDash(marked: MarkedTokens, i: number): number {
+  if (!isDash(marked, i)) return -1;
+  const close = marked.lower.findIndex((_, k) => k > i && isDash(marked, k));
+  return close > 0 && openingAt(marked, [], i + 1, close)?.hasSubject ? close : -1;
 }
 
 /** "The crews who left said …": a relative clause without commas ends at the next verb in plain past or present. */
@@ -201,6 +268,39 @@ const closesAside = ({ lower }: MarkedTokens, clause: Draft, i: number): boolean
   lower[(clause.tokens[0] ?? 0) - 1] === ',' &&
   /^(?:in|at|on|to|from|by)$/.test(lower[i + 1] ?? '');
 
+/** "Ships, which sail from Lund, were stopped": closed by its comma even where no word of it passes for a verb. */
+const closesBare = ({ carries }: MarkedTokens, clause: Draft, main: Draft, i: number): boolean =>
+  clause.kind === 'relative' && clause.tokens.length > 1 && main.verb === null && carries[i + 1] === true;
+
+const DAY_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Index of the first word of the subject of the verb `i` that ends an opening clause without a comma, or -1. */
+function subjectAfterOpening(
+  { tokens, lower, carries }: MarkedTokens,
+  clause: Draft,
+  main: Draft,
+  i: number,
+): number {
+  const [first] = clause.tokens;
+  const verb = clause.verb;
+  if (!carries[i] || clause.kind !== 'adverbial' || first !== 0 || verb === null || main.tokens.length > 0)
+    return -1;
+  const carrier = tokens[verb];
+  if (!carrier || isSaying(carrier) || clause.tokens.some((k) => lower[k] === ',')) return -1;
+  const isPart = (k: number, pos: RegExp): boolean =>
+    k > verb && pos.test(tokens[k]?.pos ?? '') && !DAY_NAME.test(lower[k] ?? '');
+  let at = i;
+  while (isPart(at - 1, /^ADV$/)) at--;
+  if (isPart(at - 1, /^PRON$/)) return at - 1;
+  const name = at;
+  while (isPart(at - 1, /^PROPN$/)) at--;
+  if (at < name && !isPart(at - 1, /^(?:DET|NOUN|ADJ)$/)) return at;
+  while (isPart(at - 1, /^(?:NOUN|ADJ|NUM)$/)) at--;
+  if (isPart(at - 1, /^DET$/)) at--;
+  return at < i && at > verb + 1 ? at : -1;
+}
+
 /** Whether the main verb is still to come after another comma: "Berg, who runs the port, its quays and cranes, said". */
 const verbFollowsComma = ({ lower, quoted, carries }: MarkedTokens, from: number): boolean =>
   lower.some((word, k) => k > from && word === ',' && !quoted[k] && carries[k + 1]);
@@ -213,10 +313,17 @@ const thatKind = (tokens: readonly Token[], clause: Draft, i: number): Clause['k
   return lastVerbTakesThat(tokens, clause, i) ? 'complement' : 'relative';
 };
 
+/** "rejected suggestions that …": nouns that tell what was said. */
+const CONTENT =
+  /^(?:suggestion|claim|allegation|report|idea|accusation|notion|charge|fact|belief|rumou?r|assertion|statement|argument|assumption|warning|possibility|prospect|view)$/;
+
 /** "that" after a noun describes it; after a verb it opens what was said. */
 function lastVerbTakesThat(tokens: readonly Token[], clause: Draft, i: number): boolean {
   const before = tokens[i - 1];
   if (before?.pos === 'VERB') return true;
+  // "rejected the offer that Norway made": the offer, and not what was said.
+  const carrier = tokens[clause.verb ?? -1];
+  if (before?.pos === 'NOUN' && carrier && takesNoun(carrier) && !CONTENT.test(before.lemma)) return false;
   return clause.tokens.some((k) => {
     const token = tokens[k];
     return (

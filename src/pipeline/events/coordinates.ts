@@ -2,69 +2,137 @@ import { contains, type TextSpan } from '../../base/text-span.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
-import { carriesClause } from './verbs.ts';
+import { type Opening, openingAt } from './half-clause.ts';
+import { type MarkedTokens, markTokens } from './marked-tokens.ts';
 
-/** One of two things that a main clause tells, and the part of the sentence that is its own. */
+/** One of the things that a main clause tells side by side, and the part of the sentence that is its own. */
 export interface Coordinate {
   readonly clause: Clause;
+  /** The clause and what hangs on it. */
+  readonly clauses: readonly Clause[];
   readonly span: TextSpan;
+  /** Whether a date stands in the clause itself. */
+  readonly isDated: boolean;
+}
+
+/** A word or mark behind which another clause begins. Places are into the tokens of the main clause. */
+interface Joint {
+  readonly place: number;
+  readonly opening: Opening;
+  /** "is to meet them on Monday and to leave on Friday": the verb is the one before the joint. */
+  readonly isInfinitive: boolean;
 }
 
 /**
- * Parts "left on Monday and will return on Friday" or "a board refused in May, but owners agreed in June" where a
- * date stands on either side; the second part takes the subject of the first unless it has its own. Null for a
- * sentence that quotes or hangs other clauses on the main one: there the halves cannot be told apart.
+ * Parts "left on Monday and will return on Friday", "was fired in May; in June a court …" or "shut the quay, and on the
+ * night of 5 May its tugs left": what has a date of its own tells a thing of its own. A part takes the subject of the
+ * first unless it has its own; a part without a date stays with the one before. Null where nothing is to be parted.
  */
 export function coordinatesOf(
   main: Clause,
   clauses: readonly Clause[],
-  { tokens, start, end }: Sentence,
+  sentence: Sentence,
   dates: readonly DateExpression[],
-): readonly [Coordinate, Coordinate] | null {
-  const { verb } = main;
-  if (dates.length === 0 || verb === null) return null;
-  if (clauses.some((clause) => clause !== main && clause.kind !== 'relative')) return null;
-  if (tokens.some((token) => /^["“”]$/.test(token.text))) return null;
-  const isDated = (indices: readonly number[]): boolean =>
-    dates.some((date) => indices.some((i) => contains(date, tokens[i] ?? { start: -1, end: -1 })));
-  for (const i of main.tokens) {
-    const joint = tokens[i];
-    if (i <= verb || joint === undefined || !/^(?:and|but)$/i.test(joint.text)) continue;
-    const first = main.tokens.filter((k) => k < i);
-    const rest = main.tokens.filter((k) => k > i);
-    if (!isDated(first) || !isDated(rest)) continue;
-    const second = secondHalf(main, verb, rest, tokens);
-    if (second === null) continue;
-    const whole = second.tokens.length > rest.length;
-    return [
-      { clause: { ...main, tokens: first }, span: { start, end: joint.start } },
-      { clause: second, span: { start: whole ? start : joint.end, end } },
-    ];
-  }
-  return null;
+  quotations: readonly TextSpan[],
+): readonly Coordinate[] | null {
+  if (main.verb === null || dates.length === 0 || !mayPart(main, sentence)) return null;
+  const marked = markTokens(sentence.tokens, quotations);
+  const isDated = (from: number, to: number): boolean =>
+    main.tokens.slice(from, to).some((i) => {
+      const token = sentence.tokens[i];
+      return token !== undefined && dates.some((date) => contains(date, token));
+    });
+  const candidates = jointsOf(main, marked, dates);
+  const accepted: Joint[] = [];
+  candidates.forEach((joint, k) => {
+    const before = accepted.at(-1)?.place ?? 0;
+    const end = candidates[k + 1]?.place ?? main.tokens.length;
+    if (!isDated(joint.place, end)) return;
+    const isParted =
+      isDated(before, joint.place) || (joint.opening.hasSubject && isStrong(marked, main, joint.place));
+    const isAttributed = clauses.some(({ kind }) => kind === 'attribution');
+    if (isParted && (!isAttributed || marked.lower[main.tokens[joint.place] ?? -1] === ';'))
+      accepted.push(joint);
+  });
+  if (accepted.length === 0) return null;
+  return [null, ...accepted].map((joint, k): Coordinate => {
+    const next = accepted[k]?.place ?? main.tokens.length;
+    const clause =
+      joint === null ? { ...main, tokens: main.tokens.slice(0, next) } : partOf(main, joint, next, marked);
+    const from = joint === null ? -1 : (main.tokens[joint.place] ?? 0);
+    const to = main.tokens[next] ?? sentence.tokens.length;
+    const hanging = clauses.filter((other) => {
+      const [first = 0] = other.tokens;
+      return other !== main && first > from && first < to;
+    });
+    const isWhole = joint !== null && !joint.opening.hasSubject;
+    return {
+      clause,
+      clauses: [clause, ...hanging],
+      span: {
+        start: isWhole || joint === null ? sentence.start : (sentence.tokens[from]?.end ?? sentence.start),
+        end: sentence.tokens[to]?.start ?? sentence.end,
+      },
+      isDated: isDated(joint?.place ?? 0, next),
+    };
+  });
 }
 
-/** The words after the joint as a clause, with what they borrow from before it; null when they have no verb. */
-function secondHalf(
-  main: Clause,
-  verb: number,
-  rest: readonly number[],
-  tokens: Sentence['tokens'],
-): Clause | null {
-  const at = rest.findIndex((k) => tokens[k]?.pos !== 'ADV');
-  const opening = rest[at] ?? -1;
-  const subject = main.tokens.filter((k) => k < verb);
-  const opens = tokens[opening];
-  if (opens === undefined) return null;
-  if (carriesClause(opens, undefined)) return { ...main, tokens: [...subject, ...rest], verb: opening };
-  if (opens.text === 'to' && tokens[opening + 1]?.pos === 'VERB') {
-    // "is to speak on Monday and to meet them on Friday"
-    const before = main.tokens.findIndex((k) => k > verb && tokens[k]?.text === 'to');
-    return before < 0 ? null : { ...main, tokens: [...main.tokens.slice(0, before), ...rest] };
+const mayPart = ({ tokens: own }: Clause, { tokens }: Sentence): boolean =>
+  own.some(
+    (i) => JOINTS.has(tokens[i]?.text ?? '') || (tokens[i]?.text === ',' && tokens[i + 1]?.pos === 'AUX'),
+  );
+
+const JOINTS = new Set([';', ':', 'and', 'but', 'yet']);
+
+/** A semicolon, a comma or a dash before "and": the parts stand apart even where only one of them has a date. */
+const isStrong = ({ lower }: MarkedTokens, { tokens }: Clause, place: number): boolean => {
+  const at = tokens[place] ?? 0;
+  return lower[at] === ';' || lower[at] === ':' || /^(?:,|-|–|—)$/.test(lower[at - 1] ?? '');
+};
+
+function jointsOf(main: Clause, marked: MarkedTokens, dates: readonly DateExpression[]): Joint[] {
+  const { tokens, lower, quoted } = marked;
+  const joints: Joint[] = [];
+  main.tokens.forEach((i, place) => {
+    if (i <= (main.verb ?? 0) || quoted[i]) return;
+    const isMark = /^[;:]$/.test(lower[i] ?? '');
+    const isAnd = /^(?:and|but|yet)$/.test(lower[i] ?? '') && !isBetween(lower, i);
+    const isListed = lower[i] === ',' && tokens[i + 1]?.pos === 'AUX';
+    if (!isMark && !isAnd && !isListed) return;
+    const opening = openingAt(marked, dates, i + 1, endOfRun(main, place));
+    if (opening && (isMark ? opening.hasSubject : isAnd || !opening.hasSubject))
+      joints.push({ place, opening, isInfinitive: false });
+    else if (isAnd && lower[i + 1] === 'to' && tokens[i + 2]?.pos === 'VERB')
+      joints.push({
+        place,
+        opening: { verb: main.verb ?? 0, hasSubject: false, start: i + 1 },
+        isInfinitive: true,
+      });
+  });
+  return joints;
+}
+
+/** "between Norway and Chile", "both on ships and on land": no joint of clauses. */
+const isBetween = (lower: readonly string[], and: number): boolean =>
+  lower.slice(Math.max(0, and - 4), and).some((word) => /^(?:between|both)$/.test(word));
+
+/** Index behind the tokens that follow `place` in the clause without a gap. */
+function endOfRun({ tokens }: Clause, place: number): number {
+  let at = place;
+  while (tokens[at + 1] === (tokens[at] ?? 0) + 1) at++;
+  return (tokens[at] ?? 0) + 1;
+}
+
+/** The words from one joint to the next as a clause, with what they borrow from the first one. */
+function partOf(main: Clause, joint: Joint, next: number, { lower }: MarkedTokens): Clause {
+  const own = main.tokens.slice(joint.place + 1, next);
+  const { verb, hasSubject, start } = joint.opening;
+  if (hasSubject) return { ...main, tokens: own.filter((i) => i >= start), verb };
+  if (!joint.isInfinitive) {
+    const subject = main.tokens.filter((i) => i < (main.verb ?? 0));
+    return { ...main, tokens: [...subject, ...own], verb };
   }
-  if (!/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(opens.pos)) return null;
-  const own = rest.find((k) => carriesClause(tokens[k] ?? opens, tokens[k - 1]));
-  const noun = rest.some((k) => k < (own ?? 0) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[k]?.pos ?? ''));
-  const plain = rest.every((k) => k >= (own ?? 0) || !/^(?:ADP|PUNCT)$/.test(tokens[k]?.pos ?? ''));
-  return own !== undefined && noun && plain ? { ...main, tokens: rest, verb: own } : null;
+  const to = main.tokens.findIndex((i) => i > (main.verb ?? 0) && lower[i] === 'to');
+  return to < 0 ? { ...main, tokens: own } : { ...main, tokens: [...main.tokens.slice(0, to), ...own] };
 }

@@ -138,7 +138,7 @@ describe('what makes no event', () => {
     ['a state of things', 'Norway has a long border and many ships.'],
     ['a habit', 'For decades Norway sent ships to Chile.'],
     ['nobody of the vocabulary', 'The baker closed his shop on Monday.'],
-    ['nobody can tell who', 'They closed the ferry line on Monday.'],
+    ['nobody can tell who', 'They closed the ferry line.'],
   ])('%s', (_, text) => {
     expect(mentionsIn(text).filter((mention) => !mention.weak)).toEqual([]);
   });

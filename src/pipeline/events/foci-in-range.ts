@@ -1,10 +1,11 @@
 import { edtfSpan } from '../../base/edtf.ts';
-import { overlaps, type TextSpan } from '../../base/text-span.ts';
+import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import type { TimeSpan } from '../../base/time.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
-import { type Focus, type FocusDate, focusesOf } from './focus.ts';
+import { type Focus, type FocusDate, focusesOf, isInPassing } from './focus.ts';
+import { isSince } from './passing-dates.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isSaying, isSimplePast } from './verbs.ts';
 
@@ -26,14 +27,12 @@ export function fociInRange(read: SentenceReading, range: TimeSpan): FociInRange
     quotations: marks,
   });
   const isOld = inside.length === 0 && dates.length > 0;
+  const isQuoted = (date: DateExpression): boolean => marks.some((mark) => contains(mark, date));
   const mayStand = (clause: Clause): boolean =>
-    dates.some((date) => isAfterSince(date, sentence) || holds(clause, date, sentence))
-      ? saysInPast(clause, sentence)
-      : saysOrHasDone(clause, sentence);
-  const isTold = ({ date, clause }: Focus): boolean => {
-    if (date !== null) return isInside(date, range);
-    return !isOld || saysInPast(clause, sentence) || mayStand(clause);
-  };
+    dates.every((date) => isQuoted(date) || !makesOld(date, clause, clauses, sentence)) ||
+    saysInPast(clause, sentence);
+  const isTold = ({ date, clause }: Focus): boolean =>
+    date !== null ? isInside(date, range) : !isOld || mayStand(clause);
   // "She said in 1998 …" tells of then, "She said the quay had been built in 1998" of now.
   const foci = all
     .map((focus) =>
@@ -63,10 +62,25 @@ function isReported({ clause: { verb }, date }: Focus, { tokens }: Sentence): bo
   return tokens.findIndex(({ start }) => start >= date.start) - (verb ?? 0) > SAID_WITHIN;
 }
 
-const isAfterSince = ({ start }: DateExpression, { tokens }: Sentence): boolean =>
-  /^since$/i.test(tokens.findLast((token) => token.end <= start)?.text ?? '');
+/**
+ * Whether an old date makes what `clause` tells old too: its own one, one after "since", or one in a clause that says
+ * when ("when the port opened in 1998"). "The union, which began a strike in 1998, refused" tells of now, and so does
+ * what has been done or is said; "used the ships that it bought in 1998" may not.
+ */
+function makesOld(
+  date: DateExpression,
+  clause: Clause,
+  clauses: readonly Clause[],
+  sentence: Sentence,
+): boolean {
+  const holder = clauses.find((other) => holds(other, date, sentence)) ?? clause;
+  if (isSince(date, sentence)) return true;
+  const isAside = sentence.tokens[(holder.tokens[0] ?? 0) - 1]?.text === ',';
+  if (holder.kind === 'complement' || (holder.kind === 'relative' && isAside)) return false;
+  if (holds(clause, date, sentence)) return !isInPassing(date, clause, sentence);
+  return !saysOrHasDone(clause, sentence);
+}
 
-/** "The union, which began a strike in 1998, has said …" tells of now. */
 const saysOrHasDone = ({ verb }: Clause, { tokens }: Sentence): boolean => {
   const token = tokens[verb ?? -1];
   return token !== undefined && (isSaying(token) || /^(?:has|have)$/i.test(token.text));

@@ -1,10 +1,12 @@
 import { contains, type TextSpan } from '../../base/text-span.ts';
+import { parseIsoDay } from '../../base/time.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
-import type { Sentence } from '../sentences/sentence.ts';
+import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import { coordinatesOf } from './coordinates.ts';
 import { countedDate } from './counted-clause.ts';
-import { isSaying } from './verbs.ts';
+import { datesNoun, isCalledOff, isCompared, isSince, isWeekly, participleOf } from './passing-dates.ts';
+import { isPastParticiple, isSaying, isSimplePast } from './verbs.ts';
 
 /** Main verbs that only say when something else was: "The remarks came after …", "He spoke as …". */
 const POINTS_ELSEWHERE = new Set(['come', 'speak', 'follow', 'happen', 'coincide']);
@@ -12,6 +14,8 @@ const POINTS_ELSEWHERE = new Set(['come', 'speak', 'follow', 'happen', 'coincide
 /** What a sentence reports, and the words that date it. */
 export interface Focus {
   readonly clause: Clause;
+  /** The clauses of the sentence, or of that part of it that tells this beside other things. */
+  readonly clauses: readonly Clause[];
   readonly date: FocusDate | null;
   /** Part of the sentence that is this mention's own, when the sentence has more than one. */
   readonly span: TextSpan;
@@ -36,26 +40,57 @@ export function focusesOf(
   sentence: Sentence,
   clauses: readonly Clause[],
   dates: readonly DateExpression[],
-  { text, published, quotations }: FocusContext,
+  context: FocusContext,
 ): Focus[] {
   const main = clauses.find((clause) => clause.kind === 'main');
   if (!main) return [];
-  if (sentence.caption) return [{ clause: main, date: dates[0] ?? null, span: sentence }];
-  const halves = coordinatesOf(main, clauses, sentence, dates);
-  if (halves) {
-    return halves.map(({ clause, span }) => ({ clause, span, date: dateIn(clause, sentence, dates) }));
-  }
+  if (sentence.caption) return [{ clause: main, clauses, date: dates[0] ?? null, span: sentence }];
+  const parts = coordinatesOf(main, clauses, sentence, dates, context.quotations);
+  if (!parts) return fociOf({ sentence, clauses, span: sentence }, main, dates, context);
+  return parts.flatMap((part, i) => {
+    const from = i === 0 ? sentence.start : (parts[i - 1]?.span.end ?? sentence.start);
+    const own = dates.filter(({ start }) => start >= from && start < part.span.end);
+    const foci = fociOf({ sentence, ...part }, part.clause, own, context);
+    // "She sued, and in May a court …": nobody says when she did.
+    return part.isDated
+      ? foci
+      : foci.filter(({ date, clause }) => date !== null || isOfToday(clause, sentence));
+  });
+}
+
+/** "has begun to go back", "says it will pay". */
+const isOfToday = ({ verb }: Clause, { tokens }: Sentence): boolean => {
+  const token = tokens[verb ?? -1];
+  return token !== undefined && (/^(?:is|are|has|have)$/i.test(token.text) || isSaying(token));
+};
+
+/** A sentence, or one of the things that it tells side by side. */
+interface Part {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly span: TextSpan;
+}
+
+function fociOf(
+  { sentence, clauses, span: whole }: Part,
+  main: Clause,
+  dates: readonly DateExpression[],
+  { text, published, quotations }: FocusContext,
+): Focus[] {
   const dated = new Map<Clause, FocusDate>();
   const clauseOf = (date: DateExpression): Clause =>
     clauses.find(({ tokens }) => tokens.some((i) => contains(date, sentence.tokens[i] ?? NOWHERE))) ?? main;
+  const spanOf = (clause: Clause): TextSpan => (clause === main ? whole : clauseSpan(clause, sentence));
   const telling = dates.filter(
     (date) =>
-      !isSince(date, sentence) &&
-      !datesNoun(date, sentence) &&
-      !isCalledOff(date, clauseOf(date), sentence) &&
+      !isInPassing(date, clauseOf(date), sentence) &&
       // "“They earned millions last year,” she said": of last year she speaks, but not in it.
       !(date.value <= published && quotations.some((quotation) => contains(quotation, date))),
   );
+  const described = dates.flatMap((date) => {
+    const clause = date.value <= published ? describedBy(date, clauseOf(date), sentence) : null;
+    return clause ? [{ clause, clauses, date, span: whole }] : [];
+  });
   // "The strike was lawful in May, he said on Monday" is of Monday, "It will end in June, he said on Monday" of June.
   const spoken = telling.find((date) => clauseOf(date).kind === 'attribution');
   const rank = (date: DateExpression): number =>
@@ -63,36 +98,75 @@ export function focusesOf(
   const place = (date: DateExpression): number => placeIn(date, clauseOf(date), sentence);
   for (const date of [...telling].sort((a, b) => rank(a) - rank(b) || place(a) - place(b))) {
     const clause = clauseOf(date);
-    const target = redirect(clause, clauses, sentence);
+    const target = isVagueStart(date, clause, sentence) ? null : redirect(clause, clauses, sentence);
     if (target && !dated.has(target)) dated.set(target, date);
   }
+  const opening = [...dated].find(([clause]) => isSameTime(clause, main, sentence));
+  if (opening && !dated.has(main)) dated.set(main, opening[1]);
   const base = dated.get(main)?.value ?? published;
   const counted = clauses.flatMap((clause) => {
     const date = dated.has(clause) ? null : countedDate(clause, sentence, base, text);
-    return date ? [{ clause, date, span: { start: date.start, end: clauseSpan(clause, sentence).end } }] : [];
+    return date ? [{ clause, clauses, date, span: { start: date.start, end: spanOf(clause).end } }] : [];
   });
   if (dated.size === 0)
     return [
       ...counted,
-      {
-        clause: redirect(main, clauses, sentence) ?? main,
-        date: null,
-        span: sentence,
-      },
+      ...described,
+      { clause: redirect(main, clauses, sentence) ?? main, clauses, date: null, span: whole },
     ];
-  const foci = [...dated].map(([clause, date]) => ({ clause, date }));
-  if (foci.every(({ clause }) => clause !== main) && tellsMore(foci, main, sentence)) {
-    return [...foci, { clause: main, date: null }].map((focus) => ({
+  const foci = [...dated].map(([clause, date]) => ({ clause, clauses, date }));
+  if (foci.every(({ clause }) => clause !== main) && tellsMore(foci, main, sentence))
+    return [{ clause: main, clauses, date: null }, ...foci, ...described].map((focus) => ({
       ...focus,
-      span: sentence,
+      span: whole,
     }));
-  }
   const own = foci.map((focus) => ({
     ...focus,
-    span: foci.length === 1 ? sentence : clauseSpan(focus.clause, sentence),
+    span: foci.length === 1 ? whole : spanOf(focus.clause),
   }));
   // What another clause cannot say by itself it says in the words of the main one, which come first.
-  return [...own, ...counted].sort((a, b) => Number(b.clause === main) - Number(a.clause === main));
+  return [...own, ...counted, ...described].sort(
+    (a, b) => Number(b.clause === main) - Number(a.clause === main),
+  );
+}
+
+/** "since the port opened in the spring": only a day makes a thing told of it. */
+const isVagueStart = ({ value }: DateExpression, clause: Clause, sentence: Sentence): boolean =>
+  clause.kind === 'adverbial' && opensWith(clause, sentence, 'since') && parseIsoDay(value) === null;
+
+/** A date that places something else than what the clause tells. */
+export const isInPassing = (date: DateExpression, clause: Clause, sentence: Sentence): boolean =>
+  (isSince(date, sentence) && !isBegun(date, clause, sentence)) ||
+  datesNoun(date, clause, sentence) ||
+  participleOf(date, clause, sentence) >= 0 ||
+  isCompared(date, sentence) ||
+  isWeekly(date, sentence) ||
+  isCalledOff(date, clause, sentence);
+
+/**
+ * "Two guards have been suspended since Monday", "The jury had deliberated since Monday": done on that day, and still so.
+ * "1,200 have died since Monday" counts what was done on any day from then on.
+ */
+function isBegun({ value }: DateExpression, { verb, tokens: own }: Clause, { tokens }: Sentence): boolean {
+  if (verb === null || parseIsoDay(value) === null || tokens[verb]?.lemma !== 'have') return false;
+  const [second, third] = tokens.slice(verb + 1).filter(({ pos }) => pos !== 'ADV');
+  const isPassive = second?.text === 'been' && third?.pos === 'VERB' && isPastParticiple(third);
+  const isCount = own.some((i) => i < verb && tokens[i]?.pos === 'NUM');
+  return (
+    isPassive || (second?.pos === 'VERB' && !isSaying(second) && !isCount && !HAS_LASTED.test(second.lemma))
+  );
+}
+
+/** What goes on from day to day, or adds up. */
+const HAS_LASTED =
+  /^(?:be|seem|remain|stay|live|work|rise|fall|grow|drop|climb|gain|lose|receive|reach|kill|die|spend)$/;
+
+/** "kept the truce agreed in Lund on Tuesday": "truce agreed in Lund" as a clause of its own. */
+function describedBy(date: DateExpression, clause: Clause, sentence: Sentence): Clause | null {
+  const verb = participleOf(date, clause, sentence);
+  if (verb < 0) return null;
+  const tokens = clause.tokens.filter((i) => i >= verb && (sentence.tokens[i]?.end ?? 0) <= date.end);
+  return { kind: 'relative', tokens, antecedent: verb - 1, verb };
 }
 
 /**
@@ -107,32 +181,33 @@ function placeIn({ start, value }: DateExpression, { verb }: Clause, { tokens }:
   return (behindVerb || opens ? 0 : 1) + (isOfNoun ? 2 : 0);
 }
 
-const dateIn = (
-  { tokens }: Clause,
-  sentence: Sentence,
-  dates: readonly DateExpression[],
-): DateExpression | null =>
-  dates.findLast((date) => tokens.some((i) => contains(date, sentence.tokens[i] ?? NOWHERE))) ?? null;
+/** "When Berg came on Monday, the port was shut": one day for both. */
+const isSameTime = (clause: Clause, main: Clause, sentence: Sentence): boolean =>
+  clause.kind === 'adverbial' &&
+  clause.tokens[0] === 0 &&
+  opensWith(clause, sentence, 'when', 'while', 'as') &&
+  isPast(sentence.tokens[main.verb ?? -1]);
+
+const isPast = (verb: Token | undefined): boolean =>
+  verb !== undefined && (isSimplePast(verb) || /^(?:was|were|had|did)$/i.test(verb.text));
 
 /**
  * "Amid reports that two ships had docked on Monday, the port said …", "The report, published on Monday, finds …": two
  * things told, one of them dated.
  */
-function tellsMore(
-  foci: readonly { readonly clause: Clause }[],
-  main: Clause,
-  { tokens }: Sentence,
-): boolean {
-  const verb = tokens[main.verb ?? -1];
+function tellsMore(foci: readonly { readonly clause: Clause }[], main: Clause, sentence: Sentence): boolean {
+  const verb = sentence.tokens[main.verb ?? -1];
   if (verb === undefined || POINTS_ELSEWHERE.has(verb.lemma)) return false;
   if (foci.every(({ clause }) => clause.kind === 'relative')) return true;
+  // "have refused overtime since the ferry was sold on Monday"
+  if (foci.every(({ clause }) => sentence.tokens[clause.tokens[0] ?? -1]?.lemma === 'since')) return true;
   const standsBefore = foci.every(({ clause }) => (clause.tokens[0] ?? 0) < (main.verb ?? 0));
   return standsBefore && isSaying(verb);
 }
 
-/** A clause that dates another one ("came on the day that …") hands its date on; "since …" and "if …" hand out none. */
+/** A clause that dates another one ("came on the day that …") hands its date on; "if …" hands out none. */
 function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause | null {
-  if (clause.kind === 'adverbial' && opensWith(clause, sentence, 'since', 'if', 'unless')) return null;
+  if (clause.kind === 'adverbial' && opensWith(clause, sentence, 'if', 'unless')) return null;
   if (clause.kind === 'attribution') return clauses.find((c) => c.kind === 'main') ?? clause;
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
   if (clause.kind !== 'main' || !verb || !POINTS_ELSEWHERE.has(verb.lemma)) return clause;
@@ -142,45 +217,6 @@ function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence
       (c) => c !== clause && c.kind !== 'attribution' && (c.tokens[0] ?? 0) > last - 1 && c.verb !== null,
     ) ?? clause
   );
-}
-
-/** "has been shut since Monday": the day when it began is not the day of which this tells. */
-const isSince = (date: DateExpression, { tokens }: Sentence): boolean =>
-  /^since$/i.test(tokens.findLast((token) => token.end <= date.start)?.text ?? '');
-
-const CALLS_OFF = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abandon', 'axe', 'drop']);
-
-/** "called off a strike planned for Thursday", "has cancelled its November launch": the day of what will not be. */
-function isCalledOff(date: DateExpression, { verb }: Clause, { tokens }: Sentence): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.start);
-  const end = tokens.findIndex((token) => token.start >= date.end);
-  const calls = tokens.findIndex(
-    (token, i) =>
-      i >= (verb ?? tokens.length) &&
-      (CALLS_OFF.has(token.lemma) || (tokens[i + 1]?.text === 'off' && /^(?:call|put)$/.test(token.lemma))),
-  );
-  if (calls < 0 || calls > at) return false;
-  const before = tokens.slice(calls, at).findLast((token) => !/^(?:DET|ADJ)$/.test(token.pos))?.text ?? '';
-  const possessive = /^['’]s?$/.test(tokens[end]?.text ?? '') || /['’]s$/.test(date.text);
-  const isModifier = /^(?:NOUN|PROPN|VERB|ADJ)$/.test(tokens[end]?.pos ?? '') && before !== 'on';
-  return possessive || isModifier || before === 'for';
-}
-
-/** Words between "that began" and its date. */
-const LONGEST_RELATIVE = 6;
-
-/** "ending a row that began in May": the day of the row, and not of its end. */
-function datesNoun(date: DateExpression, { tokens }: Sentence): boolean {
-  const at = tokens.findIndex((token) => token.start >= date.start);
-  const that = tokens.findLastIndex((token, i) => i < at && token.text === 'that');
-  const verb = tokens[that + 1];
-  if (
-    verb === undefined ||
-    at - that > LONGEST_RELATIVE ||
-    !/^(?:NOUN|PROPN)$/.test(tokens[that - 1]?.pos ?? '')
-  )
-    return false;
-  return /^(?:VERB|AUX)$/.test(verb.pos) && !tokens.slice(that, at).some((token) => token.pos === 'PUNCT');
 }
 
 const opensWith = (clause: Clause, sentence: Sentence, ...words: readonly string[]): boolean =>

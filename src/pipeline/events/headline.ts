@@ -10,6 +10,7 @@ import { presentTense } from './present-tense.ts';
 import { MAX_HEADLINE, shorten } from './shorten.ts';
 import { capitalise, withoutArticle, withSubject } from './subject.ts';
 import { tidy, withoutApposition, withoutLeadIn, withoutTail } from './trim-words.ts';
+import { isSaying } from './verbs.ts';
 import { isWord, joinWords, type Word } from './words.ts';
 
 /** What a headline is made from. All spans are into the article's text. */
@@ -164,7 +165,7 @@ const hasOwnSubject = (
 function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineSource): readonly Word[] {
   const { antecedent } = focus;
   if (antecedent === null) return words;
-  if (hasOwnSubject(focus, source)) return [];
+  const isObject = hasOwnSubject(focus, source);
   if (isWord(words[0], 'where')) return words.slice(1);
   const span = source.actors.find((actor) => {
     const token = source.sentence.tokens[antecedent];
@@ -183,6 +184,7 @@ function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineS
     Array.from({ length: antecedent - from + 1 }, (_, i) => from + i),
     source,
   );
+  if (isObject) return withObject(words, subject, focus, source);
   if (isWord(words[0], 'whose')) {
     const owner = subject.map((word, i) =>
       i === subject.length - 1 ? { ...word, text: `${word.text}’s` } : word,
@@ -190,6 +192,26 @@ function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineS
     return [...owner, ...words.slice(1)];
   }
   return [...subject, ...withoutConnective(words)];
+}
+
+/** "which Norway hopes to open in May": Norway hopes to open it. No words where it was said ("which Berg said had sunk"). */
+function withObject(
+  words: readonly Word[],
+  object: readonly Word[],
+  { verb }: Clause,
+  { sentence }: HeadlineSource,
+): readonly Word[] {
+  const carrier = sentence.tokens[verb ?? -1];
+  const at = words.findIndex(({ token }) => token === verb);
+  if (at < 2 || !carrier || isSaying(carrier) || object.length === 0) return [];
+  let end = at + 1;
+  const leadsOn = carrier.pos === 'AUX' ? /^(?:VERB|AUX|ADV|PART)$/ : /^(?:VERB|PART)$/;
+  while (leadsOn.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
+  const isDone = /^(?:VERB|AUX)$/.test(words[end - 1]?.pos ?? '');
+  const [first, ...more] = object;
+  return isDone && first
+    ? [...words.slice(1, end), { ...first, spaced: true, text: first.text }, ...more, ...words.slice(end)]
+    : [];
 }
 
 /** "a hospital with 80 beds": one thing. */

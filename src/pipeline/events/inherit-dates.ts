@@ -91,6 +91,7 @@ function inParagraph(mention: UndatedMention, dated: readonly UndatedMention[]):
         (other) =>
           other.sentence < mention.sentence &&
           other.kind !== 'plan' &&
+          !other.isAside &&
           sentences[other.sentence]?.paragraph === paragraph,
       );
 }

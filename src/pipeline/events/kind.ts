@@ -16,7 +16,7 @@ export function kindOf(
   const says =
     verb !== undefined &&
     (isSaying(verb) || followsAuxiliary(clause, sentence)) &&
-    !isDoneInWords(wordsFrom(clause, sentence, sayingAt(clause, sentence), VERB_AND_OBJECT));
+    !isDeed(wordsFrom(clause, sentence, sayingAt(clause, sentence), VERB_AND_OBJECT));
   if (says) return 'statement';
   const group = wordsFrom(clause, sentence, clause.verb, VERB_GROUP);
   if (isOpinion(group)) return 'statement';
@@ -50,6 +50,12 @@ function sayingAt(clause: Clause, { tokens }: Sentence): number | null {
   });
   return saying ?? clause.verb;
 }
+
+/** Done by saying: "called off the vote", "dismissed her by telephone"; "dismissed the claim" is said. */
+const isDeed = (words: string): boolean => isDoneInWords(words) || DISMISSED.test(words);
+
+const DISMISSED =
+  /^dismiss\w* (?!.{0,60}\bas\b)(?!(?:the |a |an |all |any |such |its |his |her |their |these |those |that )*(?:\w+ )?(?:claim|idea|suggestion|allegation|report|notion|accusation|criticism|concern|fear|talk|rumou?r|question|argument|remark|comment|threat|warning|speculation|complaint|charge that|it\b|this\b|that\b))/i;
 
 /** The words of a clause among the `count` tokens from `from` on. */
 const wordsFrom = (clause: Clause, { tokens }: Sentence, from: number | null, count: number): string =>

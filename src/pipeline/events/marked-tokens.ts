@@ -32,3 +32,9 @@ export function carriesWithin({ carries }: MarkedTokens, from: number, to: numbe
   const at = carries.indexOf(true, from);
   return at >= 0 && at < to;
 }
+
+/** Index of the first token of `[from, to)` that can carry a clause and is not quoted, or -1. */
+export function nextVerb({ carries, quoted }: MarkedTokens, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (carries[i] && !quoted[i]) return i;
+  return -1;
+}

@@ -17,6 +17,7 @@ import { type Meant, meantIn } from './meant.ts';
 import type { UndatedMention } from './mention.ts';
 import { datedValueOf, isOfNow, isPresentPerfect, newsValueOf } from './news-value.ts';
 import type { People } from './people.ts';
+import { plainLine } from './plain-line.ts';
 import { quotedHeadline } from './quoted-headline.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { takingPart } from './taking-part.ts';
@@ -27,12 +28,13 @@ import { isWorth } from './worth.ts';
 /** What a sentence reports in one clause; null when that is no news, none of this timeline, or nobody can tell of whom. */
 export function mentionOf(
   focus: Focus,
-  read: SentenceReading,
+  whole: SentenceReading,
   people: People,
   vocabulary: Vocabulary,
 ): UndatedMention | null {
-  const { reading, index, sentence, clauses, marks } = read;
-  const { clause, date, span } = focus;
+  const { clause, clauses, date, span } = focus;
+  const read = clauses === whole.clauses ? whole : { ...whole, clauses };
+  const { reading, index, sentence, marks } = read;
   const quotation = bareQuotation(read);
   const ofClause = topicsOf(read.topics, span, vocabulary);
   const topics = ofClause.length > 0 ? ofClause : topicsOf(read.topics, sentence, vocabulary);
@@ -43,6 +45,7 @@ export function mentionOf(
     : newsValueOf(clause, clauses, sentence, kind, {
         isLead: isLead(read),
         hasTopic: topics.length > 0,
+        isNarrated: isNarrated(read),
       });
   if (value === 'background' && !quotation) return null;
   const meant = meantIn(clause, kind, quotation, read, people);
@@ -59,7 +62,7 @@ export function mentionOf(
   };
   if (!isWorth(telling)) return null;
   const source = headlineSource(read, meant, people);
-  const title = quotation ? quotedHeadline(quotation, source) : headlineOf(clause, source);
+  const title = quotation ? quotedHeadline(quotation, source) : lineOf(focus, source);
   const isToldElsewhere = date === null || !read.topics.some((topic) => holds(clause, topic, sentence));
   if (title === null || (saysNothing(title) && isToldElsewhere)) return null;
   return {
@@ -80,11 +83,16 @@ export function mentionOf(
     content: contentOf(read, span),
     date: date && stated(date),
     isSaid: date !== null && (quotation !== null || datesSaying(date, read)),
+    isAside: clause.kind === 'relative',
     isOfNow: isOfNow(clause, sentence),
     perfect: !quotation && isPresentPerfect(clause, sentence),
     weak: quotation ? topics.length === 0 : value === 'weak',
   };
 }
+
+/** Nothing that happened on a day is left out for want of a good line. */
+const lineOf = ({ clause, date }: Focus, source: HeadlineSource): string | null =>
+  headlineOf(clause, source) ?? (date && plainLine(clause, source));
 
 /** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
 function bareQuotation({ reading, sentence, marks }: SentenceReading): Quotation | null {
@@ -98,6 +106,12 @@ function bareQuotation({ reading, sentence, marks }: SentenceReading): Quotation
 /** A time that has not begun on the day of publication. */
 const isAhead = ({ value }: FocusDate, published: string): boolean =>
   (edtfSpan(value)?.start ?? 0) > startOfDay(published as IsoDay);
+
+/** "I", "me" or "my" outside all quotations. */
+const isNarrated = ({ sentence, marks }: SentenceReading): boolean =>
+  sentence.tokens.some(
+    (token) => /^(?:I|me|my|Me|My)$/.test(token.text) && !marks.some((mark) => contains(mark, token)),
+  );
 
 const isLead = ({ reading, index }: SentenceReading): boolean =>
   index === reading.sentences.findIndex((sentence) => !sentence.caption);

@@ -35,6 +35,8 @@ export interface UndatedMention {
   readonly content: readonly string[];
   /** Whether the date is that of the saying: "on Monday she said". */
   readonly isSaid: boolean;
+  /** Told of somebody or something in passing, in a relative clause. */
+  readonly isAside: boolean;
   /** Null when the sentence itself states none. */
   readonly date: SourceDate | null;
   /** "has said": at some time up to publication, so that no other day may be lent to it. */
@@ -49,7 +51,7 @@ export interface UndatedMention {
  * A mention with its date, and all that the stages after it need to know: it stands without its reading, so that it
  * can come from another thread or out of the cache.
  */
-export interface Mention extends Omit<UndatedMention, 'reading' | 'date'> {
+export interface Mention extends Omit<UndatedMention, 'reading' | 'date' | 'isAside'> {
   readonly article: Article;
   /** Its sentence as a summary tells it. */
   readonly line: string;

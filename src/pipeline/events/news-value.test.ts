@@ -4,7 +4,7 @@ import { kindOf } from './kind.ts';
 import { newsValueOf, type Standing } from './news-value.ts';
 import { readText } from './test-utils.ts';
 
-const PLAIN: Standing = { isLead: false, hasTopic: false };
+const PLAIN: Standing = { isLead: false, isNarrated: false, hasTopic: false };
 
 const newsValueIn = (text: string, standing: Standing): string | null => {
   const [sentence] = readText(text, '2020-03-12').sentences;
@@ -20,7 +20,7 @@ test.each([
   ['The quay is old, Dahl said.', PLAIN, 'news'],
   ['Norway has sent two ships.', { ...PLAIN, hasTopic: true }, 'news'],
   ['Norway is sending two ships.', { ...PLAIN, hasTopic: true }, 'news'],
-  ['Norway sends two ships.', { isLead: true, hasTopic: false }, 'news'],
+  ['Norway sends two ships.', { isLead: true, isNarrated: false, hasTopic: false }, 'news'],
   ['Two ships were sold.', { ...PLAIN, hasTopic: true }, 'news'],
   ['Two ships were old.', { ...PLAIN, hasTopic: true }, 'weak'],
   ['Norway had sent two ships.', { ...PLAIN, hasTopic: true }, 'weak'],
@@ -29,12 +29,16 @@ test.each([
   ['Norway needed two ships.', { ...PLAIN, hasTopic: true }, 'weak'],
   ['Berg had already opened the quay.', { ...PLAIN, hasTopic: true }, 'weak'],
   ['Norway would send two ships.', { ...PLAIN, hasTopic: true }, 'weak'],
-  ['Norway is a member of the port council.', { isLead: true, hasTopic: true }, 'weak'],
-  ['For decades Norway sent two ships.', { isLead: true, hasTopic: true }, 'background'],
-  ['Norway sent two ships, ending decades of neglect.', { isLead: true, hasTopic: true }, 'news'],
-  ['Norway sends two ships', { isLead: false, hasTopic: true }, 'weak'],
-  ['Why Norway sent two ships', { isLead: false, hasTopic: true }, 'weak'],
-  ['Two ships in the old harbour.', { isLead: true, hasTopic: true }, 'background'],
+  ['Norway is a member of the port council.', { isLead: true, isNarrated: false, hasTopic: true }, 'weak'],
+  ['For decades Norway sent two ships.', { isLead: true, isNarrated: false, hasTopic: true }, 'background'],
+  [
+    'Norway sent two ships, ending decades of neglect.',
+    { isLead: true, isNarrated: false, hasTopic: true },
+    'news',
+  ],
+  ['Norway sends two ships', { isLead: false, isNarrated: false, hasTopic: true }, 'weak'],
+  ['Why Norway sent two ships', { isLead: false, isNarrated: false, hasTopic: true }, 'weak'],
+  ['Two ships in the old harbour.', { isLead: true, isNarrated: false, hasTopic: true }, 'background'],
 ] as const)('%s (%o) is %s', (text, standing, value) => {
   expect(newsValueIn(text, standing)).toBe(value);
 });

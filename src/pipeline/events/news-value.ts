@@ -18,6 +18,20 @@ const STATIVE = new Set(
   ),
 );
 
+/** Verbs of a reporter's scene: "stared at the quay", "sounded tired". */
+const SCENE = new Set(
+  'sit stand stare gaze glance look sound smile grin laugh nod shrug sigh pause gesture wave point lean sip whisper blink frown wear sleep dream remember'.split(
+    ' ',
+  ),
+);
+
+/** Who wrote an article and from where. */
+const CREDIT =
+  /\bcontribut\w+ (?:to this|to the|additional|reporting)\b|\breported from \p{Lu}|\b(?:reporting|writing|editing|additional reporting) by \p{Lu}/u;
+
+/** "No one was hurt", "Few believed it", "Much of the hour was spent …": what did not happen, or nothing in particular. */
+const NOBODY = /^(?:and |but |then )?(?:no one|nobody|few|much|what|none|neither)\b/i;
+
 /** `news`: makes an event by itself; `weak`: adds to one; `background`: neither. */
 export type NewsValue = 'news' | 'weak' | 'background';
 
@@ -27,6 +41,8 @@ export interface Standing {
   readonly isLead: boolean;
   /** The sentence speaks of a topic of the vocabulary. */
   readonly hasTopic: boolean;
+  /** The writer tells of himself, outside all quotations: "he showed me the quay". */
+  readonly isNarrated: boolean;
 }
 
 /** How much a clause without a date of its own tells: news articles date the news and leave the background undated. */
@@ -35,16 +51,17 @@ export function newsValueOf(
   clauses: readonly Clause[],
   sentence: Sentence,
   kind: EventKind,
-  { isLead, hasTopic }: Standing,
+  { isLead, hasTopic, isNarrated }: Standing,
 ): NewsValue {
   const words = sentence.tokens.map((token) => token.text).join(' ');
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
-  if (sentence.caption || speaksOfBackground(words) || GIVES_NO_ANSWER.test(words)) return 'background';
+  if (sentence.caption || speaksOfBackground(words) || GIVES_NO_ANSWER.test(words) || CREDIT.test(words))
+    return 'background';
   if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'news';
-  if (!verb) return 'background';
-  if (isLead && !isState(verb, clause, sentence)) return 'news';
+  if (!verb || (isNarrated && kind === 'happening')) return 'background';
+  if (isLead && isNewsOfLead(verb, clause, sentence)) return 'news';
   if (isHeading(sentence)) return 'weak';
-  if (isBefore(words)) return 'weak';
+  if (isBefore(words) || NOBODY.test(words)) return 'weak';
   const unlessIdle = hasTopic ? 'news' : 'weak';
   switch (kind) {
     case 'statement':
@@ -63,22 +80,41 @@ export function newsValueOf(
     case 'happening':
       if (isPastPassive(verb, clause, sentence) || isCount(clause, sentence)) return 'news';
       if (isUnderWay(verb, clause, sentence) || isNotDone(verb, clause, sentence)) return unlessIdle;
-      return isSimplePast(verb) && !STATIVE.has(verb.lemma) ? 'news' : 'weak';
+      return isSimplePast(verb) && !STATIVE.has(verb.lemma) && !SCENE.has(verb.lemma) ? 'news' : 'weak';
     default:
       return assertNever(kind);
   }
 }
 
+/** An article opens with its news: what was done, is over or is said, but no scene ("makes the coffee") and no definition. */
+function isNewsOfLead(verb: Token, clause: Clause, sentence: Sentence): boolean {
+  if (verb.pos === 'AUX') {
+    const next = clause.tokens
+      .map((i) => sentence.tokens[i])
+      .find((token) => token && token.start >= verb.end && !/^(?:not|now)$/.test(token.text));
+    return (
+      !isState(verb, clause, sentence) || (verb.lemma === 'be' && /^(?:ADJ|ADP|ADV)$/.test(next?.pos ?? ''))
+    );
+  }
+  const isScene =
+    SCENE.has(verb.lemma) ||
+    clause.tokens.some((i) => /^(?:him|her)self$/.test(sentence.tokens[i]?.text ?? ''));
+  return !isScene;
+}
+
 /** A date makes news of what a clause tells, unless it describes a state beside the news: "which stood at 4 in May". */
-export function datedValueOf({ kind, verb }: Clause, { tokens }: Sentence): NewsValue {
+export function datedValueOf({ kind, verb, tokens: [first = -1] }: Clause, { tokens }: Sentence): NewsValue {
   const token = tokens[verb ?? -1];
+  // "What happened on that day is still disputed": tells of the day, but not what happened.
+  if (kind === 'main' && /^what$/i.test(tokens[first]?.text ?? '') && token?.lemma === 'be')
+    return 'background';
   const isState = kind === 'relative' && token?.pos === 'VERB' && STATIVE.has(token.lemma);
   return isState ? 'background' : 'news';
 }
 
 /** What a reporter asked and nobody answered. */
 const GIVES_NO_ANSWER =
-  /\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdid not (?:immediately )?(?:give|provide|offer|specify|disclose|say)\b|\bin time for publication\b|\brequests? for comment\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
+  /(?<!\b(?:if|unless|because|after|when|should) (?:[^\s,]+ ){0,3})\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdid not (?:immediately )?(?:give|provide|offer|specify|disclose|say)\b|\bin time for publication\b|\brequests? for comment\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
 
 /** "has denied", "have warned": more than "has said". */
 const hasDeclared = (verb: Token, clause: Clause, sentence: Sentence): boolean => {

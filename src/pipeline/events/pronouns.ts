@@ -8,7 +8,7 @@ export function openingIt(tokens: readonly Token[]): number | null {
   const opening = tokens.slice(0, LONGEST_LEAD + 1);
   const it = opening.findIndex((token) => /^it$/i.test(token.text));
   if (it <= 0) return it === 0 ? it : null;
-  const leads = /^(?:ADP|ADV|CCONJ)$/.test(opening[0]?.pos ?? '');
+  const leads = /^(?:ADP|ADV|CCONJ|NUM)$/.test(opening[0]?.pos ?? '');
   return leads && !opening.slice(0, it).some(({ pos }) => /^(?:VERB|AUX|PRON|SCONJ)$/.test(pos)) ? it : null;
 }
 

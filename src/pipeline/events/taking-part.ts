@@ -24,7 +24,7 @@ export function takingPart(
 ): TakingPart {
   const named = namedIn(focus, read, people);
   const doing = named.filter(({ role }) => role === 'agent');
-  const unnamed = unnamedIn(read.index, meant, people);
+  const unnamed = [...unnamedIn(read.index, meant, people), ...meantInPart(focus, read, people)];
   const ids = (mentions: readonly ActorMention[]): string[] =>
     inOrder([...mentions.map(({ actor }) => actor), ...unnamed], castOf(vocabulary));
   const actors = ids(named);
@@ -43,6 +43,30 @@ function namedIn({ clause, span }: Focus, read: SentenceReading, people: People)
   const isAside = own.length === 0 && clause.kind === 'adverbial';
   return isAside ? actors.filter(({ role }) => role === 'mentioned') : own;
 }
+
+/** "Norway closed the pier in May, and in June its tugs …", "Dahl was fired; in June he …": told of in the part before. */
+function meantInPart(
+  { clause, span }: Focus,
+  { actors, sentence, marks }: SentenceReading,
+  people: People,
+): string[] {
+  if (span.start === sentence.start || clause.kind !== 'main') return [];
+  const pronoun = clause.tokens
+    .map((i) => sentence.tokens[i])
+    .find(
+      (token) => PRONOUN.test(token?.text ?? '') && !marks.some((mark) => token && contains(mark, token)),
+    );
+  if (!pronoun || actors.some(({ start }) => start >= span.start && start < pronoun.start)) return [];
+  const before = actors.filter(({ end, role }) => end <= span.start && role !== 'place');
+  const isPerson = OF_PERSON.test(pronoun.text);
+  const found =
+    before.find(({ actor, role }) => role === 'agent' && (people.shortName(actor) !== null) === isPerson) ??
+    before.findLast(({ actor }) => (people.shortName(actor) !== null) === isPerson);
+  return found ? [found.actor] : [];
+}
+
+const PRONOUN = /^(?:he|she|it|its|his|him|her|they|their)$/i;
+const OF_PERSON = /^(?:he|she|his|him|her)$/i;
 
 function unnamedIn(index: number, meant: Meant, people: People): string[] {
   const isSubjectTold = meant.speaker !== null || people.opensWithPronoun(index);

@@ -26,6 +26,10 @@ const PLAIN_SAYING = new Set([
   'comment',
 ]);
 
+/** Saying verbs whose object is a thing or a person: "rejected the offer that Norway made" tells no clause. */
+const TAKES_NOUN =
+  /^(?:reject|deny|dismiss|critici[sz]e|condemn|denounce|welcome|praise|demand|accuse|blame|call|urge|endorse|thank|hail|slam|blast|applaud|commend|congratulate|appeal|describe)$/;
+
 /** What follows "is" where something is still to come: "is expected to", "was due on", "is not going to". */
 const TO_COME =
   '(?:expected|scheduled|due|set|planning|going|slated|poised|preparing|forecast|likely|unlikely|projected|predicted|bound|supposed|meant|tipped|booked)';
@@ -36,7 +40,7 @@ const FUTURE_PHRASE = new RegExp(
 );
 
 const BACKGROUND_PHRASE =
-  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|once|(?<!\bend(?:s|ed|ing)? )decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout)\b/i;
+  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|(?:was|were|is|had|has|who|which|and|,) once\b|once (?:an?|one)\b|once-|(?<!\bend(?:s|ed|ing)? )decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout|used to|every (?:day|week|month|year|morning|evening|night|time))\b/i;
 
 const DONE_IN_WORDS =
   /^(?:call(?:s|ed|ing)? (?:off\b|(?:an? |new |early |snap |fresh |emergency |urgent |general |special |extraordinary )+(?:meeting|election|vote|referendum|strike|walkout|summit|conference|session|halt|poll|ballot)s?\b)|declar(?:es?|ed|ing) (?:an? |the |its |their |full |public |national |\d+ |three |seven )*(?:state of|emergency|war|independence|bankruptcy|curfew|holiday|truce|ceasefire|cease-fire|martial|disaster|days? of|mourning))/i;
@@ -55,6 +59,7 @@ export const isSaying = (token: Token): boolean => token.pos === 'VERB' && SAYIN
 export const isDoneInWords = (text: string): boolean => DONE_IN_WORDS.test(text);
 /** "was sceptical that …": words from the verb on that tell what somebody thinks. */
 export const isOpinion = (text: string): boolean => OPINION.test(text);
+export const takesNoun = (token: Token): boolean => TAKES_NOUN.test(token.lemma);
 export const isPlainSaying = (token: Token): boolean => PLAIN_SAYING.has(token.lemma);
 export const speaksOfFuture = (text: string): boolean => FUTURE_PHRASE.test(text);
 export const speaksOfBackground = (text: string): boolean => BACKGROUND_PHRASE.test(text);

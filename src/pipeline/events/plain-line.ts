@@ -1,0 +1,48 @@
+import type { Clause } from './clauses.ts';
+import { isConnective } from './clauses.ts';
+import type { HeadlineSource } from './headline.ts';
+import { prepare } from './prepare-words.ts';
+import { presentTense } from './present-tense.ts';
+import { shorten } from './shorten.ts';
+import { capitalise, withoutArticle } from './subject.ts';
+import { tidy, withoutLeadIn } from './trim-words.ts';
+import { isWord, type Word } from './words.ts';
+
+/**
+ * The line for a clause with a date that has no better one: its own words, however few ("Strike starts") and even where
+ * nobody can tell whom "they" means. Null without subject and verb, or where the writer speaks of himself.
+ */
+export function plainLine(focus: Clause, source: HeadlineSource): string | null {
+  if (focus.verb === null) return null;
+  const prepared = prepare(focus.tokens, source);
+  const opens = prepared[0];
+  const told =
+    focus.kind !== 'main' && opens && isConnective(opens.text.toLowerCase()) ? prepared.slice(1) : prepared;
+  const words = withAntecedentOf(withoutArticle(tidy(withoutLeadIn(tidy(told), focus.verb))), source);
+  const verb = words.findIndex(({ token }) => token === focus.verb);
+  const [first] = words;
+  if (!first || verb < 1 || first.quoted || isWord(first, 'i', 'we', 'you', 'who', 'which', 'that', 'what'))
+    return null;
+  // "It was", "It is a month since …": nothing happened.
+  const isEmpty = isWord(first, 'it') && words[verb]?.lemma === 'be' && !words.slice(verb).some(isDone);
+  if (isEmpty) return null;
+  return capitalise(shorten(tidy(presentTense(words, focus.verb, source))));
+}
+
+const isDone = ({ pos, text }: Word): boolean => pos === 'VERB' || /^(?:due|set)$/.test(text);
+
+/** "The tug left in May; in June it sank": what acts in the words before. */
+function withAntecedentOf(words: readonly Word[], source: HeadlineSource): readonly Word[] {
+  const [first] = words;
+  if (!first || first.quoted || !isWord(first, 'he', 'she', 'it', 'they')) return words;
+  const at = source.sentence.tokens[first.token]?.start ?? 0;
+  const before = source.actors.filter(({ end }) => end <= at);
+  const isPerson = isWord(first, 'he', 'she');
+  const named = before.findLast(({ actor }) => (source.shortName(actor) !== null) === isPerson);
+  const name = isPerson
+    ? named
+      ? source.shortName(named.actor)
+      : source.pronoun
+    : (named?.text ?? source.it);
+  return name && !isWord(first, 'they') ? [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)] : words;
+}
