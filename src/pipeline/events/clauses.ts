@@ -95,9 +95,13 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
           continue;
         }
       }
-      if (stack.length > 1 && i === current.closing) {
-        stack.pop();
-      } else if (stack.length === 1 && closingDash(marked, i) > 0) {
+      const closed = stack.findIndex(({ closing }) => closing === i);
+      if (closed > 0) {
+        current.tokens.push(i);
+        stack.length = closed;
+        continue;
+      }
+      if (stack.length === 1 && closingDash(marked, i) > 0) {
         // "The jury - one member had left - met": told beside the sentence.
         open('relative', null, closingDash(marked, i));
       } else if (lower[i - 1] === ',' && main.verb === null && stack.length === 1 && isReduced(marked, i)) {
@@ -135,7 +139,8 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
         startsClause(marked, i + 1)
       )
         open(thatKind(tokens, current, i), i - 1);
-      else if (SUBORDINATOR.has(word) && startsClause(marked, i + 1)) open('adverbial', i - 1);
+      else if (SUBORDINATOR.has(word) && lower[i + 1] !== 'of' && startsClause(marked, i + 1))
+        open('adverbial', i - 1);
     }
     const clause = stack[stack.length - 1] ?? main;
     clause.tokens.push(i);
@@ -206,7 +211,8 @@ const isDash = ({ tokens, lower, quoted }: MarkedTokens, i: number): boolean =>
 function closingDash(marked: MarkedTokens, i: number): number {
   if (!isDash(marked, i)) return -1;
   const close = marked.lower.findIndex((_, k) => k > i && isDash(marked, k));
-  return close > 0 && openingAt(marked, [], i + 1, close)?.hasSubject ? close : -1;
+  const opening = close > 0 ? openingAt(marked, [], i + 1, close) : null;
+  return opening?.hasSubject && marked.lower[opening.verb - 1] !== 'than' ? close : -1;
 }
 
 /** "The crews who left said …": a relative clause without commas ends at the next verb in plain past or present. */

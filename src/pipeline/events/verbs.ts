@@ -69,7 +69,10 @@ export function carriesClause(token: Token, previous: Token | undefined): boolea
   if (token.pos === 'AUX') return token.lemma !== 'be' || !/^(?:be|been|being)$/i.test(token.text);
   if (token.pos !== 'VERB' || /ing$/i.test(token.text)) return false;
   // "union-led", "a televised address": a part of a noun.
-  if (previous?.text === '-' || (previous?.pos === 'VERB' && /(?:ed|ing)$/i.test(previous.text)))
+  if (
+    (previous?.text === '-' && previous.end === token.start) ||
+    (previous?.pos === 'VERB' && /(?:ed|ing)$/i.test(previous.text))
+  )
     return false;
   if (isSaying(token) && isPastForm(token)) return !/^(?:DET|PART)$/.test(previous?.pos ?? '');
   return previous?.text.toLowerCase() !== 'to' && !/^(?:DET|ADJ|PART)$/.test(previous?.pos ?? '');
