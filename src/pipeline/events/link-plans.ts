@@ -43,8 +43,9 @@ export function linkPlans(events: readonly TimelineEvent[], vocabulary: Vocabula
   ];
   for (const [place, event] of events.entries()) {
     if (event.kind === 'plan') continue;
-    outcomesByTime.add(place, spanOf(event), keysOf(place));
-    if (callsOff(event.title)) callsByTime.add(place, spanOf(event), keysOf(place));
+    const time = spanOf(event);
+    outcomesByTime.add(place, time, keysOf(place));
+    if (callsOff(event.title)) callsByTime.add(place, time, [...(words[place] ?? [])]);
   }
 
   const outcomes = new Map<number, number>();
@@ -54,7 +55,7 @@ export function linkPlans(events: readonly TimelineEvent[], vocabulary: Vocabula
     const keys = keysOf(place);
     counts.begin(LEAST_KEYS);
     outcomesByTime.count(timeOfOutcome(plan), keys, counts);
-    callsByTime.count(timeOfCall(plan), keys, counts);
+    callsByTime.count(timeOfCall(plan), [...(words[place] ?? [])], counts);
     let most = 0;
     for (const candidate of counts.mostShared()) {
       const outcome = events[candidate];
