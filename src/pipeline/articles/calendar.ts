@@ -11,10 +11,10 @@ const MONTH =
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 
-/** A day with its year: "Feb. 24, 2022", "24 February 2022", "2022-02-24". */
+/** A day with its year: "Feb. 24, 2022", "24 February 2022", "24-Feb-2022", "24th of February 2022", "2022-02-24", in capitals too. */
 const FULL_DATES: readonly RegExp[] = [
-  new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'gu'),
-  new RegExp(`\\b${DAY} ${MONTH},? ${YEAR}\\b`, 'gu'),
+  new RegExp(`\\b${MONTH}[ -]${DAY}(?:, ?|[ -])${YEAR}\\b`, 'giu'),
+  new RegExp(`\\b${DAY}(?: of)?[ -]${MONTH}(?:, ?|[ -])${YEAR}\\b`, 'giu'),
   /\b(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?=T|\b)/gu,
 ];
 /** A day without its year: "March 8", "8 March". */
@@ -71,5 +71,6 @@ export function monthDays(text: string): FoundMonthDay[] {
 
 function monthNumber(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
-  return 1 + MONTHS.findIndex((month) => month.startsWith(written.slice(0, 3)));
+  const start = written.slice(0, 3).toLowerCase();
+  return 1 + MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));
 }

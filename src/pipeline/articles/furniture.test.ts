@@ -40,6 +40,16 @@ test.each([
   'Press Release (2031) 114',
   'For further information contact the press office: +47 22 00 00 00.',
   'Source: Fjord News and news agencies',
+  'News Sports Weather Opinion',
+  'Home > World > Africa',
+  'HOME NEWS POLITICS BERGEN BUSINESS SPORT',
+  'Food & Drink',
+  'Report an error Editorial standards Contact us',
+  'Published 3 hours ago',
+  'Last updated: an hour ago',
+  'Updated yesterday at 5:52 p.m.',
+  'With files from Ola Berg and NTB',
+  'Lund reported from Bergen.',
 ])('furniture: %s', (line) => {
   expect(isFurniture(line)).toBe(true);
 });
@@ -53,6 +63,11 @@ test.each([
   'Reporters were kept out.',
   'Members of the council may join us, he said, “when they are ready,” but no one from the port authority has so far been asked to take part in the talks on the new quay.',
   'Updated figures show 12 dead.',
+  'World food prices rise again',
+  'Business leaders support local schools',
+  'Sports ministry shops for votes',
+  'Posted guards were asleep, police reported.',
+  'Lund and two others reported from a cell that they had been beaten.',
   'Source: a clerk who asked not to be named.',
   'Ends of the rope were found on the quay.',
   'List of the dead is read in the church.',

@@ -1,3 +1,5 @@
+import { isNavigation } from './navigation.ts';
+
 /** Lines that a site puts around an article. Each pattern must match the whole line, in any case. */
 const WHOLE_LINES: readonly string[] = [
   // Navigation and buttons, one line each in a copied page.
@@ -11,9 +13,9 @@ const WHOLE_LINES: readonly string[] = [
   // The comment form.
   '(?:no|\\d+) comments?(?: yet)?|leave a (?:reply|comment).*|be the first to comment.*|your e-?mail address will not be published.*|required fields are marked.*|save my name.*|this site uses akismet.*|post comment|cancel reply|comments are closed.*',
   // How the report was made, below it.
-  '(?:additional )?(?:reporting|writing|editing) by .{2,160}|our standards:.*|(?:this|the) (?:article|story|video) is (?:more|over) than .{1,20} old|image source,.*|(?:image|media) caption,?|reuse this content|a version of this (?:article|story) appear.*|(?:save|add) articles to .*|source: .{2,60} and (?:news )?agenc(?:y|ies)\\.?',
+  'with files from .{2,80}|(?:additional )?(?:reporting|writing|editing) by .{2,160}|our standards:.*|(?:this|the) (?:article|story|video) is (?:more|over) than .{1,20} old|image source,.*|(?:image|media) caption,?|reuse this content|a version of this (?:article|story) appear.*|(?:save|add) articles to .*|source: .{2,60} and (?:news )?agenc(?:y|ies)\\.?',
   // Marks of lists and of live pages.
-  'keep reading|list (?:of )?\\d+ (?:items|of \\d+)|end of list|key events|(?:updated|posted|published) (?:at )?\\d{1,2}[.:]\\d{2}\\b.{0,20}|\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4}t?)?|\\d+ ?(?:h|hr|hours?|m|mins?|minutes?|days?)(?: ago)?',
+  'keep reading|list (?:of )?\\d+ (?:items|of \\d+)|end of list|key events|(?:last )?(?:updated|posted|published|modified):? (?:at )?\\d{1,2}[.:]\\d{2}\\b.{0,20}|(?:last )?(?:updated|posted|published|modified):? (?:about |an? |just |over )*(?:\\d+ ?)?(?:h|hrs?|hours?|m|mins?|minutes?|days?|weeks?|months?|now|moments?)(?: ago)?|(?:last )?(?:updated|posted|published|modified):? (?:today|yesterday)\\b.{0,30}|\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4}t?)?|\\d+ ?(?:h|hr|hours?|m|mins?|minutes?|days?)(?: ago)?',
   // The frame of a press release.
   '(?:for )?immediate release|press release\\b.{0,30}|notes? to (?:the )?(?:editors?|media)|(?:media|press) (?:contacts?|enquiries|inquiries)\\b.{0,60}|(?:for )?(?:further|more) information\\b.{0,20}\\bcontact\\b.*|-*\\W*ends?\\W*',
   // Rights.
@@ -44,12 +46,18 @@ const INSIDE_WORDS = new RegExp(INSIDE.map(([words]) => words).join('|'), 'iu');
 const INSIDE_LINE = new RegExp(`^(?:${INSIDE.map(([, line]) => line).join('|')})$`, 'iu');
 const PITCH = new RegExp(`^(?:${PITCHES.join('|')})`, 'iu');
 
+/** Who sent the report: "Lund reported from Bergen." */
+const SENT_FROM =
+  /^\p{Lu}[\p{L}.’'-]+(?: (?:and )?\p{Lu}[\p{L}.’'-]+,?){0,5} report(?:ed|s|ing) from \p{Lu}[\p{L}.’'-]+(?:,? (?:and )?\p{Lu}[\p{L}.’'-]+){0,4}\.?$/u;
+
 /** True when a line is of the site and not of the article. */
 export const isFurniture = (line: string): boolean =>
   !/[\p{L}\p{N}]/u.test(line) ||
   WHOLE_LINE.test(line) ||
   (INSIDE_WORDS.test(line) && INSIDE_LINE.test(line)) ||
-  (line.length <= LONGEST_PITCH && PITCH.test(line));
+  (line.length <= LONGEST_PITCH && PITCH.test(line)) ||
+  SENT_FROM.test(line) ||
+  isNavigation(line);
 
 /** The words without a bullet in front; before a whole sentence also without a hyphen or a number. */
 export const withoutBullet = (line: string): string =>

@@ -1,3 +1,5 @@
+import { publicationIn } from './navigation.ts';
+
 /** Hosts whose name does not give the outlet's. Data about the press; anything else is made from the host. */
 const KNOWN_HOSTS: Readonly<Record<string, string>> = {
   'abcnews.go.com': 'ABC News',
@@ -73,6 +75,8 @@ export function outletFromText(lines: readonly string[], datelineAgency: string 
     if (found) return found;
   }
   const parts = lines.flatMap((line) => line.split(/ *[|•·] */)).filter((part) => !SECTION.test(part));
+  const named = lines.map(publicationIn).find((name) => name !== null);
+  if (named) return named;
   const masthead = firstMatch(parts, MASTHEADS[0]) ?? firstMatch(parts, MASTHEADS[1]);
   if (masthead) return inTitleCase(masthead);
   if (datelineAgency) return AGENCIES[datelineAgency] ?? datelineAgency;

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseIsoDay } from '../../base/time.ts';
 import { fullDates, monthDays, WEEKDAYS, weekdayOf } from './calendar.ts';
+import { datelineDay, dayInUrl } from './implied-date.ts';
 import { inferPublicationDate } from './inferred-date.ts';
-import { datelineDay, dayBesideByline, dayInUrl, statedDay } from './stated-date.ts';
+import { dateBesideByline, dateBesideNames, statedDate } from './stated-date.ts';
 
 test.each([
   ['20220225', '2022-02-25'],
@@ -14,6 +15,31 @@ test.each([
   ['Updated Feb. 27, 2022 | Published Feb. 25, 2022', '2022-02-25'],
   ['Posted on 25th February 2022 at 10:30', '2022-02-25'],
   ['October 26, 2018 9:15 AM UTC Updated 4 years ago', '2018-10-26'],
+  ['Tuesday 9 July 2019, 7:15pm', '2019-07-09'],
+  ['Published Tuesday, July 9, 2019 7:15PM NDT', '2019-07-09'],
+  ['Last updated Wednesday, July 10, 2019 6:02AM NDT', '2019-07-10'],
+  ['Last modified on Wed 10 Jul 2019 06.02 BST', '2019-07-10'],
+  ['First published on Tue 9 Jul 2019 19.15 BST', '2019-07-09'],
+  ['JULY 9, 2019 / 7:15 PM / UPDATED 3 HOURS AGO', '2019-07-09'],
+  ['9 July 2019, 19h15', '2019-07-09'],
+  ['Tue Jul 9 19:15:02 UTC 2019', '2019-07-09'],
+  ['2019-07-09T19:15:02.000+02:00', '2019-07-09'],
+  ['2019-07-09 19:15 (UTC+3)', '2019-07-09'],
+  ['Date: 09-Jul-2019', '2019-07-09'],
+  ['9th of July, 2019 at 7.15 pm local time', '2019-07-09'],
+  ['Published: 7:15 p.m. Eastern Daylight Time, July 9, 2019', '2019-07-09'],
+  ['Posted July 9, 2019 in Local News by Ola Berg', '2019-07-09'],
+  ['Publication date: 2019/07/09', '2019-07-09'],
+  ['Tuesday 09/07/2019 19:15', '2019-07-09'],
+  ['Posted 23/07/2019 | Updated 24/07/2019 10:30', '2019-07-23'],
+  ['1915 GMT Tuesday 9 July 2019', '2019-07-09'],
+  ['Updated: 9:40 AM EDT Jul 9, 2019', '2019-07-09'],
+  ['Published 3 hours ago', null],
+  ['Updated yesterday at 5:52 p.m.', null],
+  ['Today, 18:30', null],
+  ['Published Tuesday, July 9, 7:15PM', null],
+  ['Posted on July 9, 2019, the notice drew a crowd.', null],
+  ['What the port knew before July 9, 2019', null],
   ['20220230', null],
   ['20229999', null],
   ['Published 18/07/2019', '2019-07-18'],
@@ -24,22 +50,42 @@ test.each([
   ['The port closed on February 25, 2022.', null],
   ['©2024 Fjord Wire', null],
 ])('the line %s states %s', (line, day) => {
-  expect(statedDay(line)).toBe(day);
+  expect(statedDate(line)?.day ?? null).toBe(day);
 });
 
 test.each([
   ['10 October 2011 • By Hugh Carrow, Lisbon', '2011-10-10'],
   ['March 15, 2016 | Monrovia', '2016-03-15'],
   ['Health desk | 15 March 2016', '2016-03-15'],
+  ['By Ann Lund / July 9, 2019 / 7:15 PM / Fjord News', '2019-07-09'],
+  ['Fjord News · Ann Lund · Posted: Jul 09, 2019 4:00 AM ET | Last Updated: July 10, 2019', '2019-07-09'],
   ['It ended — March 3, 2020 — in tears.', null],
   ['Harbour | Fisheries', null],
 ])('the head line %s states %s', (line, day) => {
-  expect(dayBesideByline(line)).toBe(day);
+  expect(dateBesideByline(line)?.day ?? null).toBe(day);
+});
+
+test.each([
+  ['Ola Berg, July 9, 2019', '2019-07-09'],
+  ['London, 9 July 2019 19:15 BST', '2019-07-09'],
+  ['July 9, 2019 The Fjord Times', '2019-07-09'],
+  ['Ferry sinks on July 9, 2019', null],
+  ['From July 9, 2019 to August 3, 2019', null],
+  ['July 9, 2019', null],
+])('the names and date of %s give %s', (line, day) => {
+  expect(dateBesideNames(line)?.day ?? null).toBe(day);
+});
+
+test('a line of an update says so', () => {
+  expect(statedDate('Last updated Friday, 10 July 2020, 08:10')?.isUpdate).toBe(true);
+  expect(statedDate('Updated Feb. 27, 2022 | Published Feb. 25, 2022')?.isUpdate).toBe(false);
 });
 
 test.each([
   ['SANTIAGO, Aug 14, 2015 (Andes Report) -- Workers voted.', '2015-08-14', 'SANTIAGO, Aug 14, 2015'],
   ['Oslo, Norway, 3 May 2021 – The bell fell.', '2021-05-03', 'Oslo, Norway, 3 May 2021'],
+  ['OSLO (NTB) - 3 May 2021 - The bell fell.', '2021-05-03', 'OSLO (NTB) - 3 May 2021'],
+  ['BERGEN, Norway — May 3, 2021 — The bell fell.', '2021-05-03', 'BERGEN, Norway — May 3, 2021'],
   ['On Monday, May 3, 2021 the bell fell.', null, null],
   ['OSLO (AP) — On May 3, 2021 the bell fell.', null, null],
 ])('the dateline of %s gives %s', (paragraph, day, text) => {

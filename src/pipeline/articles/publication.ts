@@ -5,9 +5,9 @@ import type { ArticleFile } from './article.ts';
 import { lineOf } from './block.ts';
 import { isCaption } from './credits.ts';
 import type { Fields } from './fields.ts';
+import { datelineDay } from './implied-date.ts';
 import { inferPublicationDate } from './inferred-date.ts';
 import type { RawText } from './raw-text.ts';
-import { datelineDay } from './stated-date.ts';
 
 /** Says something about the article's file; `line` is 1-based and 1 unless given. */
 export type Report = (level: Diagnostic['level'], code: string, message: string, line?: number) => void;

@@ -10,8 +10,10 @@ import {
 } from './block.ts';
 import { datelineCredit, isCaption, isCreditAlone } from './credits.ts';
 import { isFurniture, withoutBullet } from './furniture.ts';
+import { dayInUrl } from './implied-date.ts';
+import { publicationIn } from './navigation.ts';
 import { outletFromText, outletFromUrl } from './outlet.ts';
-import { dayBesideByline, dayInUrl, statedDay } from './stated-date.ts';
+import { dateBesideByline, dateBesideNames, type StatedDay, statedDate } from './stated-date.ts';
 
 /** What a raw text says of itself, and its paragraphs without the site around them. */
 export interface RawText {
@@ -54,10 +56,10 @@ export function readRawText(text: string): RawText {
   const content = lines.filter(({ text: line }) => !isFurniture(line));
   const first = content.findIndex((line, index) => isBody(line.text) && beginsProse(line.text, index === 0));
   const proseStart = first < 0 ? content.length : first + standfirstLength(content, first);
-  const proseEnd = content.findLastIndex(({ text: line }) => isBody(line) && endsProse(line)) + 1;
+  const proseEnd = content.findLastIndex(({ text: line }) => isLastOfArticle(line)) + 1;
   const head = content.slice(0, proseStart);
   const around = [...head, ...content.slice(Math.max(proseStart, proseEnd))];
-  const titles = head.filter(({ text: line }) => isBody(line) && isTitle(line));
+  const titles = head.filter(({ text: line }) => isBody(line) && isTitle(line) && !publicationIn(line));
   const title = titles[0]?.text ?? null;
   const addresses = lines.flatMap((line) => {
     const url = URL_LINE.exec(line.text)?.groups?.url;
@@ -82,17 +84,26 @@ export function readRawText(text: string): RawText {
       content.slice(-LAST_LINES),
     ),
     url,
-    published: around.map(({ text: line }) => dayOf(line)).find((day) => day !== null) ?? null,
+    published: publishedIn(around.map(({ text: line }) => line)),
     publishedInUrl: dated[0] ?? null,
     blocks: articleBlocks(content.slice(0, proseEnd), proseStart, title),
   };
 }
 
 /** The day of a line that states one and nothing else, or of a byline. */
-const dayOf = (line: string): IsoDay | null => statedDay(line.replace(BYLINE, '')) ?? dayBesideByline(line);
+const dateOf = (line: string): StatedDay | null =>
+  statedDate(line.replace(BYLINE, '')) ?? dateBesideByline(line);
+
+/** The day that the lines around the prose state: of publication, else of a change; a headline's own date is neither. */
+function publishedIn(around: readonly string[]): IsoDay | null {
+  const stated = around.map(dateOf).filter((date) => date !== null);
+  const found = stated.find(({ isUpdate }) => !isUpdate) ?? stated[0];
+  const named = around.slice(1).map(dateBesideNames);
+  return (found ?? named.find((date) => date !== null))?.day ?? null;
+}
 
 /** Neither a date nor an address nor a caption. */
-const isBody = (line: string): boolean => dayOf(line) === null && !URL_LINE.test(line) && !isCaption(line);
+const isBody = (line: string): boolean => dateOf(line) === null && !URL_LINE.test(line) && !isCaption(line);
 
 /**
  * Where an article may begin. A title is no whole sentence, or a short one, or ends with someone's words; it is
@@ -109,7 +120,7 @@ const STANDFIRST_REACH = 3;
 
 /** How many lines from the first sentence on are still the head, when the byline or the date stands below them. */
 function standfirstLength(content: readonly Block[], first: number): number {
-  const isHead = ({ text: line }: Block): boolean => BYLINE.test(line) || dayOf(line) !== null;
+  const isHead = ({ text: line }: Block): boolean => BYLINE.test(line) || dateOf(line) !== null;
   if (content.slice(0, first).some(isHead)) return 0;
   const lines = content.slice(first);
   const near = lines.slice(0, STANDFIRST_REACH + 1);
@@ -119,6 +130,10 @@ function standfirstLength(content: readonly Block[], first: number): number {
   while (lines.slice(end, end + 2).some(isHead)) end += lines.slice(end).findIndex(isHead) + 1;
   return end;
 }
+
+/** Prose, or a picture below it: an agency sets its captions under the report. */
+const isLastOfArticle = (line: string): boolean =>
+  isCaption(line) ? !isCreditAlone(line) : isBody(line) && endsProse(line);
 
 /** Where an article may end: the crumbs below it ("twitter", "Reporter", a name) are no sentences at all. */
 function endsProse(line: string): boolean {

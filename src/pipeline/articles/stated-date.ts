@@ -1,63 +1,114 @@
 import type { IsoDay } from '../../base/time.ts';
-import { fullDates, isoDay } from './calendar.ts';
+import { type FoundDay, fullDates, isoDay, WEEKDAYS, weekdayOf } from './calendar.ts';
 
-/** What a line may hold beside its date: a label, a weekday, the time of day, "min read". */
-const BESIDE_A_DATE =
-  /\b(?:(?:first |originally |last )?(?:published|posted|issued|released|updated|modified|created|date|on|at|by|the)|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|T?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?Z?|\d{1,2}(?= ?[ap]\.?m)|[ap]\.?m\b\.?|o.clock|[A-Z]{2,4}T|UTC|GMT|ET|CT|PT|Z|T|local time|\d+ min(?:ute)?s? read|\d+ \w+ ago)/gi;
-
-/** The day that a line of nothing but a date states: "20220225", "Published: Feb. 25, 2022, 5:00 p.m. ET". */
-export function statedDay(line: string): IsoDay | null {
-  const digits = /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)$/.exec(line)?.groups;
-  if (digits) return isoDay(digits.year ?? '', Number(digits.month), digits.day ?? '');
-  if (line.length > 120) return null;
-  // "Published … | Updated …": the first is the publication, unless it is labelled as the update.
-  const found = fullDates(line);
-  const first =
-    found.find(({ index }) => !/(?:updated|modified)\W*(?:on )?$/i.test(line.slice(0, index))) ?? found[0];
-  if (first === undefined) return dayInFigures(line);
-  const rest = found
-    .reduce((text, { text: date }) => text.replace(date, ' '), line)
-    .replace(BESIDE_A_DATE, ' ');
-  return /[\p{L}\p{N}]/u.test(rest) ? null : first.day;
+/** A day that a line of the head or the foot states. */
+export interface StatedDay {
+  readonly day: IsoDay;
+  /** The line gives it as the day of a change, and none of publication. */
+  readonly isUpdate: boolean;
 }
+
+const LABEL =
+  '(?:(?:first|originally|last|latest|date|online|article|story|web) )*(?:publish(?:ed)?|publication|post(?:ed)?|issued?|released?|updated?|modified|revised|edited|amended|created|added|uploaded|filed|submitted|aired|printed)(?: (?:date|online|time))?';
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day\\b|\\b\\.?)';
+const ZONE =
+  '\\(?(?:(?:UTC|GMT)(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?|[A-Z]{1,4}T|MSK|Z|(?:[A-Z][a-z]+ ){1,4}[Tt]ime|local time)\\b\\)?';
+
+/** A time of day, in twelve or twenty-four hours, with its zone: "6:40pm", "17.52 BST", "T17:52:00-03:00", "9am ET", "18h30". */
+const TIME = new RegExp(
+  `(?:(?<=\\d)T|(?<![\\d./-]))(?:\\d{1,2}(?:[:.]\\d{2}){1,2}(?:[.,]\\d{3,}\\b)?(?![./]\\d)(?: ?[AaPp]\\.?[Mm]\\b\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\b\\.?|\\d{1,2}h\\d{2}\\b|\\d{4}(?= ?(?:hrs|hours|${ZONE})))(?: ?(?:hrs|hours)\\b)?(?:,? ?(?:${ZONE}|[+−-]\\d{2}:?\\d{2}))?`,
+  'g',
+);
+
+/** What a line may hold beside its date and its time: a label, a weekday, a zone, "min read", "4 years ago". */
+const BESIDE_A_DATE = new RegExp(
+  `\\b(?:${LABEL}|date|on|at|by|the|as of|in print|${WEEKDAY}|noon|midnight|o.clock|\\d+ min(?:ute)?s? read|\\d+ (?:comments?|shares?|views?)|\\d+ \\w+ ago)`,
+  'gi',
+);
+const ZONES = new RegExp(ZONE, 'g');
+const withoutLabels = (line: string): string => line.replace(ZONES, ' ').replace(BESIDE_A_DATE, ' ');
+
+/** A label with nothing but a weekday between it and the date that follows. */
+const LABELLED = new RegExp(`^${LABEL}\\W*(?:(?:on|at)\\b\\W*)?(?:${WEEKDAY}\\W*)?$`, 'i');
+const UPDATE = new RegExp(
+  `(?:updated?|modified|revised|edited|amended)\\W*(?:(?:date|time|on|at)\\b\\W*)?(?:${WEEKDAY}\\W*)?$`,
+  'i',
+);
+
+const LONGEST_LINE = 160;
+
+/** Times of day go, so that "Fri Oct 24 17:52:00 UTC 2025" holds a date like any other; what is left keeps its place. */
+const withoutTimes = (line: string): string => line.replace(TIME, ' ').replace(/ {2,}/g, ' ').trim();
+
+/** The day of a line of nothing but a date: "20220225", "Published: Feb. 25, 2022, 5:00 p.m. ET"; or of one that its label opens. */
+export function statedDate(line: string): StatedDay | null {
+  const digits = /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)$/.exec(line)?.groups;
+  if (digits) return onDay(isoDay(digits.year ?? '', Number(digits.month), digits.day ?? ''));
+  if (line.length > LONGEST_LINE) return null;
+  const plain = withoutTimes(line);
+  const written = fullDates(plain);
+  const found = written.length > 0 ? written : daysInFigures(plain);
+  const isUpdate = ({ index }: FoundDay): boolean => UPDATE.test(plain.slice(0, index));
+  // "Published … | Updated …": the first is the publication, unless it is labelled as the update.
+  const first = found.find((date) => !isUpdate(date)) ?? found[0];
+  if (first === undefined) return null;
+  const rest = withoutLabels(found.reduce((text, { text: date }) => text.replace(date, ' '), plain));
+  const isLabelled = LABELLED.test(plain.slice(0, first.index)) && !/[.?!]$/.test(line);
+  if (/[\p{L}\p{N}]/u.test(rest) && !isLabelled) return null;
+  return { day: first.day, isUpdate: isUpdate(first) };
+}
+
+const onDay = (day: IsoDay | null): StatedDay | null => day && { day, isUpdate: false };
+
+/** What parts a byline, a place or an outlet from a date. */
+const PARTS = [/ *[|•·] *| \/ /, / *[–—] *| - /] as const;
 
 /** The day of a line that has a date beside its byline or its place: "March 15, 2016 | Monrovia". */
-export function dayBesideByline(line: string): IsoDay | null {
-  if (line.length > 120 || /[.?!]$/.test(line)) return null;
-  const parts = line.split(/ *[|•·–—] */);
-  return parts.length < 2 ? null : (statedDay(parts[0] ?? '') ?? statedDay(parts.at(-1) ?? ''));
+export function dateBesideByline(line: string): StatedDay | null {
+  if (line.length > LONGEST_LINE || /[.?!]$/.test(line)) return null;
+  for (const mark of PARTS) {
+    const parts = line.split(mark);
+    if (parts.length < 2) continue;
+    const stated = [parts[0] ?? '', parts.at(-1) ?? '', ...(mark === PARTS[0] ? parts : [])].map(statedDate);
+    const found = stated.find((one) => one && !one.isUpdate) ?? stated.find((one) => one !== null);
+    if (found) return found;
+  }
+  return null;
 }
 
-/** "18/07/2019", and the American "07/18/2019"; null where both readings are a day. */
-function dayInFigures(line: string): IsoDay | null {
-  const figures = /^(?<one>\d\d?)(?<mark>[/.-])(?<two>\d\d?)\k<mark>(?<year>(?:19|20)\d\d)$/.exec(
-    line.replace(BESIDE_A_DATE, ' ').replace(/^\W+|\W+$/g, ''),
-  )?.groups;
-  if (!figures) return null;
-  const { one = '', two = '', year = '' } = figures;
-  const [dayFirst, monthFirst] = [isoDay(year, Number(two), one), isoDay(year, Number(one), two)];
-  return dayFirst && monthFirst && dayFirst !== monthFirst ? null : (dayFirst ?? monthFirst);
+/** "Ann Lund, May 3, 2021", "London, 24 October 2025": names, and nothing that a sentence or a headline has. */
+export function dateBesideNames(line: string): StatedDay | null {
+  if (line.length > LONGEST_LINE || /[.?!:]$/.test(line)) return null;
+  const plain = withoutTimes(line);
+  const [date, ...others] = fullDates(plain);
+  if (date === undefined || others.length > 0) return null;
+  const before = withoutLabels(plain.slice(0, date.index)).trim();
+  const after = withoutLabels(plain.slice(date.index + date.text.length)).trim();
+  if ((before === '') === (after === '')) return null;
+  const names = before + after;
+  const words = names.split(/[\s,]+/).filter((word) => word !== '');
+  const areNames = words.every((word) =>
+    /^(?:\p{Lu}[\p{L}.'’&-]*|and|of|the|for|in|de|van|von)$/u.test(word),
+  );
+  return areNames && words.length <= MOST_NAMES ? onDay(date.day) : null;
 }
+const MOST_NAMES = 7;
 
-/** The words of a dateline that give a whole date: "SANTIAGO, Aug 14, 2015 (Reporter) --". */
-export function datelineDay(paragraph: string): { readonly day: IsoDay; readonly text: string } | null {
-  const dateline = /^\p{Lu}[\p{L} .'’/-]+(?:, [\p{L} .]+)?, (?=\p{L}+\.? \d|\d)/u.exec(paragraph);
-  const found = dateline && fullDates(paragraph.slice(dateline[0].length, dateline[0].length + 30))[0];
-  if (!dateline || found?.index !== 0) return null;
-  const text = paragraph.slice(0, dateline[0].length + found.text.length);
-  return /^ ?(?:\(|-|–|—|:|\/)/.test(paragraph.slice(text.length)) ? { day: found.day, text } : null;
-}
+const FIGURES =
+  /(?<![\d./-])(?:(?<one>\d\d?)(?<mark>[/.-])(?<two>\d\d?)\k<mark>(?<year>(?:19|20)\d\d)|(?<full>(?:19|20)\d\d)[/.](?<month>\d\d?)[/.](?<of>\d\d?))(?![\d/-])/g;
 
-/** The day in the path of a web address: `/2022/02/25/`, `/2022/feb/25/`, `-2022-02-25`, `/20220225`. */
-export function dayInUrl(address: string): IsoDay | null {
-  const path = address.replace(/^https?:\/\/[^/]*/, '');
-  const match =
-    /(?<![\d])(?<year>(?:19|20)\d\d)(?<gap>[/-]?)(?<month>\d\d)\k<gap>(?<day>\d\d)(?!\d)/.exec(path) ??
-    /\/(?<year>(?:19|20)\d\d)\/(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\/(?<day>\d\d?)\//.exec(
-      path,
-    );
-  if (!match?.groups) return null;
-  const { year = '', month = '', day = '' } = match.groups;
-  const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-  return isoDay(year, /\d/.test(month) ? Number(month) : names.indexOf(month) + 1, day);
+/** "18/07/2019", the American "07/18/2019", "2019/07/18"; none where both orders are a day and no weekday decides. */
+function daysInFigures(line: string): FoundDay[] {
+  const weekday = new RegExp(WEEKDAY, 'i').exec(line)?.[0].slice(0, 3).toLowerCase();
+  const fits = (day: IsoDay): boolean => WEEKDAYS[weekdayOf(day)]?.slice(0, 3).toLowerCase() === weekday;
+  return [...line.matchAll(FIGURES)].flatMap(({ 0: text, index, groups = {} }) => {
+    const { one = '', two = '', year = '', full, month, of = '' } = groups;
+    const readings = full
+      ? [isoDay(full, Number(month), of)]
+      : [isoDay(year, Number(two), one), isoDay(year, Number(one), two)];
+    const days = new Set(readings.filter((day) => day !== null));
+    const fitting = [...days].filter(fits);
+    const [day, other] = fitting.length > 0 ? fitting : [...days];
+    return day === undefined || other !== undefined ? [] : [{ day, text, index }];
+  });
 }

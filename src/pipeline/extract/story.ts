@@ -1,7 +1,7 @@
 import { sliceSpan } from '../../base/text-span.ts';
 import { isFromArchive } from '../articles/credits.ts';
 import { isFurniture } from '../articles/furniture.ts';
-import { statedDay } from '../articles/stated-date.ts';
+import { statedDate } from '../articles/stated-date.ts';
 import type { Prose, ProseReading } from '../read-prose.ts';
 
 /** A line of fewer words without a full stop is a heading, a byline or a label. */
@@ -19,7 +19,7 @@ export function storySentences(
 ): number[] {
   const isProse = paragraphs.map((paragraph) => {
     const line = sliceSpan(text, paragraph).replace(/\s+/g, ' ');
-    return line !== title.trim() && !isFurniture(line) && statedDay(line) === null;
+    return line !== title.trim() && !isFurniture(line) && statedDate(line) === null;
   });
   return sentences.flatMap((sentence, index) => {
     if (!isProse[sentence.paragraph]) return [];
