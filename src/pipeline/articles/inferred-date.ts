@@ -43,7 +43,7 @@ interface Anchor {
 export function inferPublicationDate(paragraphs: readonly DatedParagraph[]): InferredDate | null {
   const weekdays = pastWeekdays(paragraphs);
   const anchor = newest(captionDays(paragraphs)) ?? newest(proseDays(paragraphs));
-  if (anchor === null) return null;
+  if (anchor === null || isBackground(paragraphs, anchor, weekdays)) return null;
   const later = laterDay(paragraphs, anchor, weekdays);
   const reported = later ?? anchor;
   const weekday = mostFrequent(weekdays);
@@ -51,6 +51,40 @@ export function inferPublicationDate(paragraphs: readonly DatedParagraph[]): Inf
   const evidence = [anchor.text, ...(later ? [later.text] : []), ...(weekday === null ? [] : [weekday])];
   return { day: addDays(reported.day, shift), evidence, paragraph: anchor.paragraph };
 }
+
+const YEAR = /(?<![\d$€£.,:/–-])(?:19|20)\d\d(?![\d%]|[.,]\d|[/–-]\d| [a-z]*(?:s|people)\b)/g;
+
+/**
+ * Whether the newest day with a year is long past when the article appears, so that no date is better than that one:
+ * a later year is told of as past, or the news is of weekdays and the prose's one full date of none of them.
+ */
+function isBackground(
+  paragraphs: readonly DatedParagraph[],
+  anchor: Anchor,
+  weekdays: readonly string[],
+): boolean {
+  const year = anchor.day.slice(0, 4);
+  const isLater = paragraphs.some(({ text }) =>
+    [...text.matchAll(YEAR)].some(
+      ({ 0: written, index }) =>
+        written > year &&
+        Number(written) < LATEST_YEAR &&
+        !isAhead(text, index, written.length) &&
+        !UNTIL.test(text.slice(0, index)),
+    ),
+  );
+  if (isLater) return true;
+  const { text = '', caption = false } = paragraphs[anchor.paragraph] ?? {};
+  const at = text.indexOf(anchor.text);
+  const isDated = new RegExp(`(?:${WEEKDAYS.join('|')}),? (?:the )?$`).test(text.slice(0, at));
+  if (caption || isDated || weekdays.length === 0) return false;
+  return anchor.paragraph > 0 && !weekdays.includes(WEEKDAYS[weekdayOf(anchor.day)] ?? '');
+}
+
+/** Four digits from here on are a count or of a plan. */
+const LATEST_YEAR = 2050;
+/** "By 2030": no year that is over. */
+const UNTIL = /\b(?:by|until|till|to|through|for|before|from|in early|in late) $/i;
 
 function captionDays(paragraphs: readonly DatedParagraph[]): Anchor[] {
   const captions = paragraphs.flatMap(({ text, caption }, paragraph) =>

@@ -202,6 +202,19 @@ describe('a publication date worked out', () => {
       [caption('A bell, May 3, 2021.'), prose('It fell last Friday, and nobody has rung it since Sunday.')],
       '2021-05-03',
     ],
+    [
+      'from a picture, whatever is planned for later years',
+      [
+        caption('A bell, May 3, 2021.'),
+        prose('It fell. It will ring again by 2024, and in 2030 at the latest.'),
+      ],
+      '2021-05-03',
+    ],
+    [
+      'from a full date with its weekday far down',
+      [prose('The bell fell.'), prose('It rang last on Monday, May 3, 2021. The mayor wept on Tuesday.')],
+      '2021-05-04',
+    ],
     ['from the prose', [prose('The bell fell on May 3, 2021, the mayor said.')], '2021-05-03'],
   ])('%s', (_why, paragraphs, day) => {
     expect(inferPublicationDate(paragraphs)?.day).toBe(day);
@@ -212,6 +225,24 @@ describe('a publication date worked out', () => {
     ['a day without a year', [prose('The bell fell on March 9, a Tuesday, as in 2014.')]],
     ['a day to come', [prose('The bell will ring on May 3, 2021.')]],
     ['a day long before', [prose('The bell has been silent since May 3, 2021.')]],
+    [
+      'a day of some year before a later one',
+      [
+        prose('The bell fell on Friday.'),
+        prose('It was hung on May 3, 2019, and a year later, in 2020, it cracked.'),
+      ],
+    ],
+    [
+      'a picture of some year before a later one',
+      [
+        caption('The bell, May 3, 2019.'),
+        prose('The bell fell on Friday, four years after the theft of 2021.'),
+      ],
+    ],
+    [
+      'the one full date of a report that is of other days',
+      [prose('The bell fell on Friday.'), prose('It was hung on May 4, 2021. The mayor wept Thursday.')],
+    ],
     ['a year', [prose('Built in 2008, it fell in 2014.')]],
   ])('is not to be had from %s', (_why, paragraphs) => {
     expect(inferPublicationDate(paragraphs)).toBeNull();

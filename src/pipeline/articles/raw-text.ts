@@ -8,7 +8,7 @@ import {
   lineOf,
   withText,
 } from './block.ts';
-import { datelineCredit, isCaption, isCreditAlone } from './credits.ts';
+import { datelineCredit, isCaption, isCreditAlone, trailingCredit } from './credits.ts';
 import { isFurniture, withoutBullet } from './furniture.ts';
 import { dayInUrl } from './implied-date.ts';
 import { publicationIn } from './navigation.ts';
@@ -160,11 +160,18 @@ function authorOf(head: readonly Block[], tail: readonly Block[]): string | null
   return null;
 }
 
+/** "Photo: A boat at sea on Monday. (Ann Lund/NTB)": the credit says as much, and the caption is a sentence. */
+function withoutLabel(line: string): string {
+  const plain = line.replace(/^(?:PHOTO|Photo(?:graph)?|Picture|Image|Pictured) ?[:—–-] ?(?=\p{Lu})/u, '');
+  return plain !== line && trailingCredit(plain) !== null && isCaption(plain) ? plain : line;
+}
+
 /** The captions of the head, and all from where the prose starts; each paragraph once. */
 function articleBlocks(content: readonly Block[], proseStart: number, title: string | null): Block[] {
   const kept: Block[] = [];
   const seen = new Set<string>();
-  for (const [index, block] of content.entries()) {
+  for (const [index, written] of content.entries()) {
+    const block = withText(written, withoutLabel(written.text));
     const { text } = block;
     if (index < proseStart && !isCaption(text)) continue;
     if (text === title || URL_LINE.test(text) || SIGN_OFF.test(text)) continue;

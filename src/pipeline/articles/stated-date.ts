@@ -44,7 +44,7 @@ const withoutTimes = (line: string): string => line.replace(TIME, ' ').replace(/
 export function statedDate(line: string): StatedDay | null {
   const digits = /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)$/.exec(line)?.groups;
   if (digits) return onDay(isoDay(digits.year ?? '', Number(digits.month), digits.day ?? ''));
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || !/(?:19|20)\d\d/.test(line)) return null;
   const plain = withoutTimes(line);
   const written = fullDates(plain);
   const found = written.length > 0 ? written : daysInFigures(plain);
@@ -65,7 +65,7 @@ const PARTS = [/ *[|•·] *| \/ /, / *[–—] *| - /] as const;
 
 /** The day of a line that has a date beside its byline or its place: "March 15, 2016 | Monrovia". */
 export function dateBesideByline(line: string): StatedDay | null {
-  if (line.length > LONGEST_LINE || /[.?!]$/.test(line)) return null;
+  if (line.length > LONGEST_LINE || /[.?!]$/.test(line) || !/(?:19|20)\d\d/.test(line)) return null;
   for (const mark of PARTS) {
     const parts = line.split(mark);
     if (parts.length < 2) continue;
@@ -78,7 +78,7 @@ export function dateBesideByline(line: string): StatedDay | null {
 
 /** "Ann Lund, May 3, 2021", "London, 24 October 2025": names, and nothing that a sentence or a headline has. */
 export function dateBesideNames(line: string): StatedDay | null {
-  if (line.length > LONGEST_LINE || /[.?!:]$/.test(line)) return null;
+  if (line.length > LONGEST_LINE || /[.?!:]$/.test(line) || !/(?:19|20)\d\d/.test(line)) return null;
   const plain = withoutTimes(line);
   const [date, ...others] = fullDates(plain);
   if (date === undefined || others.length > 0) return null;

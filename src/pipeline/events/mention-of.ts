@@ -58,7 +58,7 @@ export function mentionOf(
     hasActor: actors.length > 0,
     hasTopic: topics.length > 0,
     isQuoted: kind === 'statement' && marks.length > 0,
-    isNear: isNear(reading, index),
+    isNear: sentence.caption || isNear(reading, index),
   };
   if (!isWorth(telling)) return null;
   const source = headlineSource(read, meant, people);

@@ -21,6 +21,16 @@ const CASES: readonly (readonly [why: string, sentences: readonly string[]])[] =
   ['a.m. before a weekday', ['Sirens wailed at 5 a.m. Friday in the port.', 'Then it was calm.']],
   ['U.S. before a name', ['The U.S. Senate met.', 'The U.N. Security Council did not.']],
   ['U.S. at the end', ['He flew to the U.S.', 'The trip was short.']],
+  [
+    'a unit joined to its figure',
+    [
+      'The fine was $20m.',
+      'Owners appealed.',
+      'They won €3k.',
+      'Berg left at 4pm.',
+      'Lund stayed till 9 p.m. Oslo time.',
+    ],
+  ],
   ['an initial at the end', ['It was plan B.', 'Nobody knew.', 'So did I.', 'Then they left.']],
   ['initials of a name', ['John F. Kennedy spoke.', 'Few listened.']],
   ['a month at the end', ['It began in Feb.', 'The port was closed.']],

@@ -67,12 +67,18 @@ function sentenceEnds(
     const joint = { start: token.end - 1, end: next.start + 1 };
     const around = quotes[quote];
     if (around && contains(around, joint)) continue;
-    if (continues(abbreviationAt(tokens, index) ?? token, next) || isAttributed(tokens, index)) continue;
+    if (isAttributed(tokens, index)) continue;
+    if (!isUnit(text, token) && continues(abbreviationAt(tokens, index) ?? token, next)) continue;
     ends.push(index);
   }
   ends.push(tokens.length - 1);
   return ends;
 }
+
+/** The unit of "£50m." and "3pm.": joined to its figure and no abbreviation of a word that goes on. */
+const isUnit = (text: string, { text: word, start }: Token): boolean =>
+  /^[\d.:,]+\p{Ll}{1,2}\.$/u.test(word) ||
+  (/^\p{Ll}{1,2}\.$/u.test(word) && /\d/.test(text.charAt(start - 1)));
 
 /** Marks with which a token ends that may end a sentence. */
 const END_MARKS: ReadonlySet<string> = new Set('.…"”’»)]');
@@ -84,7 +90,7 @@ function isMissedEnd(text: string, tokens: readonly Token[], index: number): boo
   if (token === undefined || !END_MARKS.has(token.text.charAt(token.text.length - 1))) return false;
   if (next === undefined || token.end === next.start || !/^[\p{Lu}“"‘]/u.test(next.text)) return false;
   if (/^(?:\.{3,}|…)$/.test(token.text)) return /\S/.test(text.charAt(token.start - 1));
-  if (endsThough(token, next)) return true;
+  if (endsThough(token, next) || isUnit(text, token)) return true;
   // "at 3am. “Nobody …"
   if (/\p{Ll}\.$/u.test(token.text) && /^[“"‘]$/.test(next.text))
     return /^\p{Lu}/u.test(tokens[index + 2]?.text ?? '');
