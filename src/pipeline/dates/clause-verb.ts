@@ -26,8 +26,9 @@ function isOpeningQuote(tokens: readonly Token[], index: number): boolean {
 export function verbBefore(tokens: readonly Token[], from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - CLAUSE); i--) {
     const token = tokens[i];
-    // "Before" and "after" right before the date lead to it and to no clause.
-    const leads = i === from - 1 && /^(?:before|after|since)$/i.test(token?.text ?? '');
+    // "Before" and "after" right before the date lead to it and to no clause; "before" also to a judge or a committee.
+    const leads =
+      /^before$/i.test(token?.text ?? '') || (i === from - 1 && /^(?:after|since)$/i.test(token?.text ?? ''));
     if (token === undefined || (!leads && isBoundary(tokens, i)) || isOpeningQuote(tokens, i)) return -1;
     if (isVerb(tokens, i) || isFixture(tokens, i)) return i;
   }

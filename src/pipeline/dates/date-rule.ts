@@ -1,8 +1,11 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { IsoDay } from '../../base/time.ts';
 
-/** Where the words around an expression point, seen from the day of publication. */
-export type Direction = 'past' | 'future' | 'unclear';
+/**
+ * Where the words around an expression point, seen from the day of publication; `either` is the end of what
+ * "had been due to last until Friday", which the next days or the last ones may have.
+ */
+export type Direction = 'past' | 'future' | 'either' | 'unclear';
 
 /** What a rule may look at when it turns words into a value. */
 export interface Setting {
@@ -21,8 +24,8 @@ export interface Setting {
   readonly toldIn: string;
   /** The first day of a year before publication's that the text has just gone back to ("In May 2019 … In July"). */
   readonly era: IsoDay | null;
-  /** The year that a clause is about: "in 1985, when 76 died on May 31". */
-  readonly inYear: number | null;
+  /** EDTF of the period that an account is in: "in 1985, when 76 died on May 31", "That autumn … In November". */
+  readonly within: string | null;
 }
 
 /** Turns the words of one match into EDTF; null when they give no date here. */

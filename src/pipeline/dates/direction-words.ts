@@ -7,10 +7,20 @@ export const AWAITED =
 /** A happening right before the date that something waits for: "free on bail until a hearing Tuesday". */
 export const WAITING_FOR =
   /\b(?:until|pending|ahead of|awaiting|in advance of) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}(?:on )?$/i;
+/** The end of what lasts. */
+export const UNTIL =
+  /\b(?:until|till) (?:(?:at least|as late as|about|around|nearly|after|early|late|mid|at|the) )*$/i;
 /** Verbs that last: with these in the past, "until" looks back. */
 export const LASTING: ReadonlySet<string> = new Set(
-  'stay work live serve rule run remain be last continue wait'.split(' '),
+  'stay work live serve rule run remain be last continue wait go fight drag persist operate sleep hide survive teach talk play resist hesitate'.split(
+    ' ',
+  ),
 );
+/** Words that deny what "until" then dates: "nobody was told until Tuesday". */
+export const DENIED = /\b(?:not|n['’]t|never|nobody|no one|none|nothing|neither)\b[^,.;:]*$/i;
+/** What is denied of a plan is still to come: "is not due until Friday". */
+export const PLANNED =
+  /\b(?:due|expect\w*|schedul\w*|plan\w*|slated|set|likely|supposed|will|wo|would|shall|may|might|can|could|should|must|is|are|am|does|do)\b[^,.;:]*$/i;
 /** What had been planned has been overtaken by what the text tells. */
 export const MISSED =
   /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) [^,.;]*$/i;
@@ -19,7 +29,7 @@ export const WAS_TO =
   /\bwh(?:ich|o) (?:was|were) (?:due |set |scheduled |supposed |expected )?(?:to|for) [^,.;]*$/i;
 export const OVERTAKEN = /^[^.;]{0,20}, (?:was|were|has|have|never|did|fell|failed)\b/i;
 /** "It wasn't until Tuesday that …". */
-export const UNTIL_THEN = /(?:\bNot|\bwas(?:n['’]t| not)) until (?:the )?$/;
+export const UNTIL_THEN = /(?:\bNot|\bwas(?:n['’]t| not)) until (?:(?:the|early|late|mid) )?$/;
 export const BACK =
   /\b(?:since|as of|dated|following|in the wake of|aftermath of|results? of|after) (?:the |a )?$/i;
 /** Words right before a date after which it is over, however near the same date ahead may be. */

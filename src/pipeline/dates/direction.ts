@@ -6,10 +6,13 @@ import {
   AHEAD,
   AWAITED,
   BACK,
+  DENIED,
   LASTING,
   MISSED,
   OVER,
   OVERTAKEN,
+  PLANNED,
+  UNTIL,
   UNTIL_THEN,
   WAITING_FOR,
   WAS_TO,
@@ -61,15 +64,30 @@ function nounAfter(tokens: readonly Token[], from: number, possessive: boolean):
   return possessive || noun ? noun : null;
 }
 
+/** "Ran until", "had heard nothing until", "was not opened until": what the verb at `left` tells had an end by then. */
+function isOverBy(tokens: readonly Token[], left: number, before: string): boolean {
+  const verb = tokens[left];
+  if (
+    verb === undefined ||
+    tokens[left - 1]?.text === 'to' ||
+    directionOfVerb(tokens, left, false) !== 'past'
+  )
+    return false;
+  const hadDone = tokens.slice(Math.max(0, left - 3), left).some(({ text }) => /^(?:had|['’]d)$/i.test(text));
+  return LASTING.has(verb.lemma) || hadDone || (DENIED.test(before) && !PLANNED.test(before));
+}
+
 /**
  * Whether a date in `sentence` lies ahead of or behind the day of writing, as its verb and the words before it tell:
  * "will meet Friday", "said on Friday", "is expected in July", "ahead of Sunday's vote".
  */
 export function directionOf(text: string, sentence: Sentence, span: TextSpan): Direction {
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
-  if (MISSED.test(before) || (WAS_TO.test(before) && OVERTAKEN.test(text.slice(span.end, span.end + 40))))
-    return 'past';
   const near = before.slice(-NEAR);
+  const isUntil = UNTIL.test(near);
+  // "The talks had been due to last until Friday": they may still have ended before it.
+  if (MISSED.test(before)) return isUntil ? 'either' : 'past';
+  if (WAS_TO.test(before) && OVERTAKEN.test(text.slice(span.end, span.end + 40))) return 'past';
   if (UNTIL_THEN.test(near)) return 'past';
   if (AWAITED.test(near) || WAITING_FOR.test(before)) return 'future';
   if (BACK.test(near) || OVER.test(near)) return 'past';
@@ -81,10 +99,8 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   let next = first;
   while ((tokens[next]?.start ?? span.end) < span.end) next++;
   const left = verbBefore(tokens, first);
-  if (AHEAD.test(near)) {
-    const lasted = /\b(?:until|till) (?:the )?$/i.test(near) && LASTING.has(tokens[left]?.lemma ?? '');
-    return lasted && directionOfVerb(tokens, left, false) === 'past' ? 'past' : 'future';
-  }
+  if (isUntil) return isOverBy(tokens, left, before) ? 'past' : 'future';
+  if (AHEAD.test(near)) return 'future';
   const possessive = /^ ?['’]s?\b/.test(text.slice(span.end, span.end + 3));
   const isMonth = !/day\b|\d/i.test(text.slice(span.start, span.end));
   // "December wheat futures": a month stands before its noun without an article.

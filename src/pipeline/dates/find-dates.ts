@@ -56,7 +56,7 @@ export function findDates(
     // "A day later", told as past, is no day after one that was still to come.
     const last = expressions.slice(-MEMORY);
     const anchors = direction === 'past' ? last.filter((one) => one.value <= published) : last;
-    const told = toldBefore(anchors, sentences, index, start, text);
+    const told = toldBefore(anchors, sentences, index, { start, rule }, text, day);
     const firm = isFirmlyPast(text.slice(Math.max(sentence.start, start - 40), start));
     const value = read({ published: day, direction, firm, ...told });
     if (value === null || edtfSpan(value) === null) continue;

@@ -1,3 +1,4 @@
+import { edtfSpan } from '../../base/edtf.ts';
 import { addDays, type IsoDay } from '../../base/time.ts';
 import { daysBetween, dayValue, monthOf, monthValue, weekdayOf, yearOf } from './calendar.ts';
 import type { Setting } from './date-rule.ts';
@@ -9,11 +10,26 @@ const NEAR_DAYS = 60;
 /** How far a weekday may move the year of a day and month that it does not fit. */
 const YEARS_TO_TRY = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
 
+/** So many days after it, the end that had been planned is told as missed; else it is to come. */
+const MISSED_DAYS = 2;
+
 /** The day with this weekday: the last one up to publication, or the first one from it on when the words look ahead. */
 export function nearestWeekday({ published, direction }: Setting, weekday: number): IsoDay {
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  return addDays(published, direction === 'future' && back > 0 ? 7 - back : -back);
+  const isAhead = direction === 'future' ? back > 0 : direction === 'either' && back > MISSED_DAYS;
+  return addDays(published, isAhead ? 7 - back : -back);
 }
+
+/** Whether the account that an expression stands in is of a period that holds `value` whole. */
+function isWithin({ within }: Setting, value: string | null): value is string {
+  const period = within === null ? null : edtfSpan(within);
+  const span = value === null ? null : edtfSpan(value);
+  return period !== null && span !== null && period.start <= span.start && span.end <= period.end;
+}
+
+/** The years that the period of the account touches, the first first; a winter has two. */
+const yearsWithin = ({ within }: Setting): readonly number[] =>
+  within === null ? [] : [yearOf(within), yearOf(within) + 1];
 
 /** How far back from publication a reading must lie, in days, to give way to the time that the text has gone back to. */
 const ERA_DAYS = 150;
@@ -41,8 +57,11 @@ const FAR_MONTHS = 10;
  * a November is not the one in eleven months, nor that of a December the one in ten.
  */
 export function nearestMonth(setting: Setting, month: number): string {
-  const { published, direction, inYear } = setting;
-  if (inYear !== null) return monthValue(inYear, month);
+  const { published, direction } = setting;
+  const told = yearsWithin(setting)
+    .map((year) => monthValue(year, month))
+    .find((value) => isWithin(setting, value));
+  if (told !== undefined) return told;
   const year = yearOf(published);
   const ahead = (month - monthOf(published) + 12) % 12;
   const isAhead =
@@ -60,7 +79,10 @@ export function nearestDay(
   day: number,
   weekday: number | null,
 ): IsoDay | null {
-  if (setting.inYear !== null) return dayValue(setting.inYear, month, day);
+  const told = yearsWithin(setting)
+    .map((year) => dayValue(year, month, day))
+    .find((value) => isWithin(setting, value));
+  if (told) return told;
   const days = YEARS_TO_TRY.map((shift) => dayValue(yearOf(setting.published) + shift, month, day)).filter(
     (candidate) => candidate !== null,
   );
@@ -77,6 +99,7 @@ export function nearestOf(days: readonly IsoDay[], { published, direction, firm 
   const ordered = days.toSorted((a, b) => distance(a) - distance(b));
   if (firm) return ordered.find((day) => day <= published) ?? null;
   const nearest = ordered[0] ?? null;
-  if (nearest === null || direction === 'unclear' || distance(nearest) <= NEAR_DAYS) return nearest;
+  if (nearest === null || direction === 'unclear' || direction === 'either' || distance(nearest) <= NEAR_DAYS)
+    return nearest;
   return ordered.find((day) => day > published === (direction === 'future')) ?? nearest;
 }

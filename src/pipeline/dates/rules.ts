@@ -5,6 +5,7 @@ import { century } from './parsers/century.ts';
 import { dayBeforeListed } from './parsers/day-before-listed.ts';
 import { dayMonth } from './parsers/day-month.ts';
 import { dayOfMonth } from './parsers/day-of-month.ts';
+import { daysOfMonth } from './parsers/days-of-month.ts';
 import { decade } from './parsers/decade.ts';
 import { firstMonths } from './parsers/first-months.ts';
 import { fromEvent } from './parsers/from-event.ts';
@@ -29,6 +30,8 @@ import { sameTime } from './parsers/same-time.ts';
 import { season } from './parsers/season.ts';
 import { shortYear } from './parsers/short-year.ts';
 import { spokenYear } from './parsers/spoken-year.ts';
+import { timesAgo } from './parsers/times-ago.ts';
+import { weekNumber } from './parsers/week-number.ts';
 import { weekday } from './parsers/weekday.ts';
 import { weekend } from './parsers/weekend.ts';
 import { wholePeriod } from './parsers/whole-period.ts';
@@ -51,6 +54,7 @@ export const RULES: readonly DateRule[] = [
   weekday,
   namedDay,
   overnight,
+  timesAgo,
   ago,
   ahead,
   fromTold,
@@ -63,6 +67,8 @@ export const RULES: readonly DateRule[] = [
   wholePeriod,
   weekend,
   nthInMonth,
+  daysOfMonth,
+  weekNumber,
   quarter,
   firstMonths,
   season,

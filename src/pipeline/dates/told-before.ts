@@ -1,6 +1,7 @@
+import type { IsoDay } from '../../base/time.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { DateExpression } from './date-expression.ts';
-import type { Setting } from './date-rule.ts';
+import type { Candidate, Setting } from './date-rule.ts';
 import { tokensBefore } from './tokens-before.ts';
 import { firstDayOf } from './told.ts';
 
@@ -10,7 +11,10 @@ const REACH = 4;
 /** The same when both sentences name the same one: "Kent's remarks came on the same day …". */
 const REACH_BY_NAME = 30;
 
-type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'inYear' | 'here' | 'recent'>;
+type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'within' | 'here' | 'recent'>;
+
+/** The rule that counts on from what was told. */
+const COUNTING = 'from-told';
 
 /** How many words before an expression may name whom it is about. */
 const NEAR_TOKENS = 60;
@@ -37,6 +41,7 @@ function tellerOf(
   sentences: readonly Sentence[],
   index: number,
   start: number,
+  rule: string,
 ): DateExpression | undefined {
   const last = expressions.at(-1);
   const own = sentences[index];
@@ -51,8 +56,10 @@ function tellerOf(
     // A caption stands beside the story and does not lead on to its next sentence.
     if (sentence === undefined || sentence.caption || one.sentence === looked) continue;
     looked = one.sentence;
-    if (sentence.tokens.some((token) => names.has(token.text))) return one;
     if (index - one.sentence <= REACH) near ??= one;
+    // "The next day" goes on from the sentence before, whomever that names.
+    if (rule === COUNTING && near !== undefined && near.sentence === index - 1) return near;
+    if (sentence.tokens.some((token) => names.has(token.text))) return one;
   }
   return near;
 }
@@ -72,31 +79,43 @@ function valuesBefore(
   return { here, recent };
 }
 
-/** What the setting of an expression in sentence `index`, beginning at `start`, has from the ones before it. */
+/** Older than the same date a year later, which bare words would mean: the account has gone back so far. */
+const isLongBefore = (value: string, published: IsoDay): boolean =>
+  `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` < published.slice(0, value.length);
+
+/** "That autumn", "the summer of 2021", "the following year": what comes next in the account is in it. */
+const isPeriodOfAccount = ({ value, rule }: DateExpression): boolean =>
+  /^\d{4}-2[1-4]$/.test(value) || (/^\d{4}$/.test(value) && /^(?:from-told|same-time|near-told)$/.test(rule));
+
+/** What the setting of an expression in sentence `index`, found by `rule` at `start`, has from the ones before it. */
 export function toldBefore(
   expressions: readonly DateExpression[],
   sentences: readonly Sentence[],
   index: number,
-  start: number,
+  { start, rule }: Pick<Candidate, 'start' | 'rule'>,
   text: string,
+  published: IsoDay,
 ): Told {
-  const teller = tellerOf(expressions, sentences, index, start);
+  const teller = tellerOf(expressions, sentences, index, start, rule);
   const { here, recent } = valuesBefore(expressions, index);
-  if (teller === undefined) return { told: null, toldIn: '', era: null, inYear: null, here, recent };
+  if (teller === undefined) return { told: null, toldIn: '', era: null, within: null, here, recent };
   // After a bare year, "in July" is still the last one: only a month or a day with its year starts an account of its own.
-  const givesYear = /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) && /\b\d{4}\b/.test(teller.text);
+  const givesYear =
+    /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) &&
+    (/\b\d{4}\b/.test(teller.text) || isLongBefore(teller.value, published));
   const near =
     index - teller.sentence <= 1 && sentences[index]?.paragraph === sentences[teller.sentence]?.paragraph;
   const era = givesYear && near ? firstDayOf(teller.value) : null;
   const sentence = sentences[teller.sentence];
   const isYear = teller.sentence === index && /^\d{4}$/.test(teller.value);
-  const isWithin = isYear && /^,? when\b/.test(text.slice(teller.end, start));
+  const isWithin =
+    (isYear && /^,? when\b/.test(text.slice(teller.end, start))) || (near && isPeriodOfAccount(teller));
   const end = Math.min(sentence?.end ?? 0, start);
   return {
     told: teller.value,
     toldIn: text.slice(Math.max(sentence?.start ?? 0, end - NEAR_TEXT), end),
     era,
-    inYear: isWithin ? Number(teller.value) : null,
+    within: isWithin ? teller.value : null,
     here,
     recent,
   };

@@ -18,7 +18,7 @@ export const dayMonth: DateRule = {
   starts: [DIGITS, ...DAY_STARTS],
   pattern: new RegExp(
     `(?<![\\w$€£.,:/-])(?<day>${DAY_OF_MONTH}|(?<=\\bthe )${DAY_WORD}(?= of ))${ORDINAL}?` +
-      `(?:(?:\\s?[-–—]\\s?| to |(?<=between \\d+\\w*) and )(?<last>${DAY_OF_MONTH})${ORDINAL}?)?(?: of)? (?<month>${MONTH})(?!\\w)` +
+      `(?:(?:\\s?[-–—]\\s?| to |(?<=between (?:[A-Z]\\w+ )?\\d+\\w*) and )(?:${WEEKDAY_BEFORE_DATE} )?(?<last>${DAY_OF_MONTH})${ORDINAL}?)?(?: of)? (?<month>${MONTH})(?!\\w)` +
       `(?:,? (?<year>${YEAR})|,? (?:of )?(?<near>${WHICH_YEAR}) year\\b)?`,
     'y',
   ),

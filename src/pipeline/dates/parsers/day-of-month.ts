@@ -14,7 +14,7 @@ export const dayOfMonth: DateRule = {
   name: 'day-of-month',
   starts: ['the'],
   pattern: new RegExp(
-    `\\bthe (?<day>${DAY_OF_MONTH})${ORDINAL}(?=[.,;:)]|$| (?:and|that|when|but|at|he|she|they|it|we|with|to|by|after|before|a|as|as well)\\b)(?! (?:and|to) (?:last|\\d))`,
+    `\\bthe (?<day>${DAY_OF_MONTH})${ORDINAL}(?=[.,;:)]|$| (?:and|that|when|but|at|in|on|he|she|they|it|we|i|his|her|their|its|our|all|both|most|some|many|no|nobody|each|every|another|this|these|there|two|three|the|with|to|by|from|for|after|before|because|while|until|was|were|is|will|came|a|an|as|as well)\\b)(?! (?:and|to) (?:last|\\d))`,
     'my',
   ),
   before: /\b(?<cue>on|by|since|until|till|before|after|from|of) $/i,
@@ -27,7 +27,7 @@ export const dayOfMonth: DateRule = {
       if (base !== null && base.slice(0, 7) !== published.slice(0, 7)) {
         return dayValue(yearOf(base), monthOf(base), number);
       }
-      const shift = { past: -HALF_MONTH, unclear: 0, future: HALF_MONTH }[direction];
+      const shift = { past: -HALF_MONTH, unclear: 0, either: 0, future: HALF_MONTH }[direction];
       const from = addDays(published, shift);
       const days = [-1, 0, 1].map((shift) => {
         const month = yearOf(published) * 12 + monthOf(published) - 1 + shift;

@@ -6,6 +6,9 @@ import { SEASON_CODES } from '../words.ts';
 const UNITS = 'day|week|weekend|month|quarter|year|decade';
 const SEASONS = Object.keys(SEASON_CODES).join('|');
 
+/** A month, a season or a span of days told before, in which "that day" lies. */
+const isCoarse = (told: string): boolean => /^\d{4}-\d{2}(?:~|$)|\//.test(told);
+
 /**
  * that day · the same day · later that night · that same week · that weekend · that year · the same month · that
  * autumn: the one told before.
@@ -26,7 +29,9 @@ export const sameTime: DateRule = {
       }
       const isWeekend = name === 'weekend';
       const anchor = anchorFor(setting, isWeekend ? 'week' : (name as CalendarUnit));
-      if (anchor === null) return null;
+      // "In January 2022 the roof fell. That morning …": which morning, the text does not say.
+      if (anchor === null)
+        return name === 'day' && setting.told && isCoarse(setting.told) ? setting.told : null;
       return isWeekend ? weekendValue(anchor) : unitValue(anchor, name as CalendarUnit, 0);
     };
   },

@@ -1,9 +1,12 @@
 import { edtfSpan } from '../../../base/edtf.ts';
-import { startOfDay } from '../../../base/time.ts';
+import { DAY_MS, startOfDay } from '../../../base/time.ts';
 import { approximately, yearOf, yearValue } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { nearYear, WHICH_YEAR } from '../near-year.ts';
 import { PART, SEASON_CODES, SHORT_YEAR, YEAR, yearNumber } from '../words.ts';
+
+/** With nothing that looks back, a season that begins within so many days is meant. */
+const NEAR_DAYS = 60;
 
 /** The season before, around or after publication. Winter counts to the year it begins in. */
 function placed({ published, direction }: Setting, which: string, code: number): string | null {
@@ -18,7 +21,9 @@ function placed({ published, direction }: Setting, which: string, code: number):
   if (which === 'next' || which === 'this coming') return next ?? null;
   if (running) return latest ?? null;
   if (which === 'this') return years.find((value) => value.startsWith(published.slice(0, 4))) ?? null;
-  return (direction === 'future' ? next : latest) ?? null;
+  // "Coal for the winter", told in October, is for the one to come.
+  const isNear = (edtfSpan(next ?? '')?.start ?? Number.POSITIVE_INFINITY) - now <= NEAR_DAYS * DAY_MS;
+  return (direction === 'future' || (direction !== 'past' && isNear) ? next : latest) ?? null;
 }
 
 const NAMES = Object.keys(SEASON_CODES).join('|');

@@ -2,7 +2,7 @@ import { addDays, type IsoDay } from '../../../base/time.ts';
 import { weekdayOf } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
 import { nearestWeekday } from '../nearest.ts';
-import { toldDay } from '../told.ts';
+import { firstDayOf, toldDay } from '../told.ts';
 import { WEEKDAY, WEEKDAY_STARTS, weekdayNumber } from '../words.ts';
 
 const inWeek = (day: IsoDay, weekday: number, weeks: number): IsoDay =>
@@ -19,6 +19,15 @@ function behind({ told, toldIn, here }: Setting, day: IsoDay): IsoDay {
   const anchor = here.length > 0 ? toldDay(told) : null;
   const follows = /\b(?:follow(?:ed|s|ing)|after)(?: the| an?)? $/i.test(toldIn);
   return follows && anchor !== null && anchor < day ? addDays(day, -7) : day;
+}
+
+/** "He fell on March 3 … and on the Sunday she came": the first such day after the one told; without one, the nearest. */
+function afterTold(setting: Setting, weekday: number): IsoDay {
+  const first = firstDayOf(setting.told);
+  const isFine = setting.told !== null && /^\d{4}-\d{2}-\d{2}/.test(setting.told);
+  const day = first && isFine ? addDays(first, ((weekday - weekdayOf(first) + 6) % 7) + 1) : null;
+  const isAhead = day !== null && day > setting.published && setting.direction !== 'future';
+  return day === null || isAhead ? nearestWeekday(setting, weekday) : day;
 }
 
 function placed(setting: Setting, which: string, weekday: number): IsoDay {
@@ -50,6 +59,8 @@ function placed(setting: Setting, which: string, weekday: number): IsoDay {
       return addDays(anchor, ((weekday - weekdayOf(anchor) + 6) % 7) + 1);
     case 'that':
       return inWeek(anchor, weekday, 0);
+    case 'on the':
+      return afterTold(setting, weekday);
     default:
       return behind(setting, nearestWeekday(setting, weekday));
   }
@@ -66,19 +77,30 @@ export const weekday: DateRule = {
   name: 'weekday',
   starts: ['the', ...WEEKDAY_STARTS],
   pattern: new RegExp(
-    `(?:\\bthe (?=\\w+ (?:before|after)(?:[.,;:)]|$| that\\b)))?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|lunchtime|afternoon|evening|night|noon|midday|midnight)\\b)?(?:,? (?:of |in )?(?<week>last|this|next) week\\b| (?<fortnight>week)\\b(?=[.,;]|$)|(?<side> before| after)(?=[.,;:)]|$| that\\b)| (?<last>last)(?=[.,;)]|$))?`,
-    'imy',
+    `(?:\\bthe (?=\\w+ (?:before|after)(?:[.,;:)]|$| that\\b)))?\\b(?<weekday>${WEEKDAY})\\b(?! (?:mornings|afternoons|evenings|nights)\\b)(?: (?:(?:early|late) )?(?:morning|lunchtime|afternoon|evening|night|noon|midday|midnight)\\b)?(?:,? (?:of |in )?(?<week>last|this|next) week\\b| (?<fortnight>week)\\b(?=[.,;]|$)|(?<side> before| after)(?=[.,;:)]|$| that\\b)| (?<last>last)(?=[.,;)]|$))?(?=(?<alone>[.,;:)]|$| (?:\\p{Lu}|(?:and|but|or|that|when|while|as|at|in|of|on|to|with|by|he|she|they|it|we|i|his|her|their|its|our|the|an?|after|before|from|for|who|which|where|because|was|were|is|there|no|nobody|most|some)\\b))?)`,
+    'imuy',
   ),
   lead: /(?:\b(?:early|late|mid|earlier|later)[ -])?(?:\b(?<which>last|next|this(?: past| coming)?|that|(?:the )?past|(?:the )?coming|the previous|the following) )?$/i,
-  before: /\b(?<repeated>every|each|any|one|most|other|on an?|alternate) $/i,
-  extract: ({ repeated, which = '', weekday: word = '', week, fortnight, side, last: past }) => {
+  before: /\b(?<repeated>every|each|any|one|most|other|on an?|alternate) $|\bon (?<article>the) $/i,
+  extract: ({
+    repeated,
+    article,
+    alone,
+    which = '',
+    weekday: word = '',
+    week,
+    fortnight,
+    side,
+    last: past,
+  }) => {
     if (repeated !== undefined) return null;
     const number = weekdayNumber(word);
+    const bare = article && alone !== undefined ? 'on the' : '';
     return (setting) =>
       week
         ? inWeek(setting.published, number, WEEKS[week.toLowerCase()] ?? 0)
         : fortnight
           ? addDays(nearestWeekday({ ...setting, direction: 'future' }, number), 7)
-          : placed(setting, (side ?? past ?? which).trim().toLowerCase(), number);
+          : placed(setting, (side ?? past ?? (which || bare)).trim().toLowerCase(), number);
   },
 };
