@@ -92,6 +92,9 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   ],
   'whole-period': ['the full year', 'the day'],
   weekend: ['the weekend'],
+  'days-of-month': ['first ten days of March', 'last two weeks of May 2021', 'first fortnight of June'],
+  'week-number': ['week 47', 'week 12 of 2021', 'week no. 9, 2020'],
+  'times-ago': ['two summers ago', 'three Fridays ago', 'a winter ago', 'the weekend before last'],
   'nth-in-month': ['first Monday of May', 'final week of April', 'fourth Friday in June'],
   quarter: [
     'the first quarter',

@@ -83,9 +83,10 @@ function valuesBefore(
 const isLongBefore = (value: string, published: IsoDay): boolean =>
   `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` < published.slice(0, value.length);
 
-/** "That autumn", "the summer of 2021", "the following year": what comes next in the account is in it. */
-const isPeriodOfAccount = ({ value, rule }: DateExpression): boolean =>
-  /^\d{4}-2[1-4]$/.test(value) || (/^\d{4}$/.test(value) && /^(?:from-told|same-time|near-told)$/.test(rule));
+/** "That autumn", "the following year": what comes next in the account is in it. "A year earlier" only compares. */
+const isPeriodOfAccount = ({ text, value, rule }: DateExpression): boolean =>
+  /^\d{4}(?:-2[1-4])?$/.test(value) && /^(?:that|the) /i.test(text) && ACCOUNT.has(rule);
+const ACCOUNT: ReadonlySet<string> = new Set(['from-told', 'same-time', 'near-told']);
 
 /** What the setting of an expression in sentence `index`, found by `rule` at `start`, has from the ones before it. */
 export function toldBefore(
