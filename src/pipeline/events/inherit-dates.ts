@@ -3,6 +3,7 @@ import { edtfSpan } from '../../base/edtf.ts';
 import { addDays, type IsoDay, parseIsoDay, type TimeSpan } from '../../base/time.ts';
 import type { SourceDate } from '../../bundle/schema.ts';
 import type { Mention, UndatedMention } from './mention.ts';
+import { isInStory, type Lender, storyDate } from './story-date.ts';
 import { summaryLine } from './summary-line.ts';
 
 /** How old the news of an article may be. */
@@ -10,16 +11,18 @@ const RECENT_DAYS = 7;
 
 /**
  * Gives each mention of one article a date: its own, else that of the same speaker's nearest dated statement, else
- * that of the sentence before in its paragraph, else the publication date. A lent date keeps the words it came from.
+ * that of the story where it stands, else the publication date. A lent date keeps the words it came from.
  */
 export function inheritDates(mentions: readonly UndatedMention[]): Mention[] {
   const dated = mentions.filter((mention) => mention.date !== null);
+
   return mentions.map((mention) => {
     const date =
       sameDay(mention, dated) ??
       mention.date ??
-      lentBy(bySpeaker(mention, dated), 'same-speaker') ??
-      lentBy(inParagraph(mention, dated), 'same-paragraph') ??
+      (isInStory(mention) ? lentBy(storyDate(mention, dated), 'same-paragraph') : null) ??
+      lentBy(bySpeaker(mention, dated)?.date, 'same-speaker') ??
+      lentBy(storyDate(mention, dated), 'same-paragraph') ??
       fromPublication(mention);
     const time = edtfSpan(date.value);
     assert(time !== null, `the date ${date.value} is no EDTF`);
@@ -53,8 +56,8 @@ const withDate = (mention: UndatedMention, date: SourceDate, time: TimeSpan): Me
   time,
 });
 
-const lentBy = (lender: UndatedMention | undefined, rule: string): SourceDate | null =>
-  lender?.date ? { ...lender.date, known: false, rule } : null;
+const lentBy = (date: Lender | null | undefined, rule: string): SourceDate | null =>
+  date ? { start: date.start, end: date.end, text: date.text, value: date.value, known: false, rule } : null;
 
 /** The same person's dated words: the last before, or else the first after, for paragraphs may stand in any order. */
 function bySpeaker(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
@@ -81,20 +84,6 @@ function sameDay(mention: UndatedMention, dated: readonly UndatedMention[]): Sou
 /** Only a day on or before publication says when someone spoke. */
 const isDay = ({ date, reading }: UndatedMention): boolean =>
   date !== null && parseIsoDay(date.value) !== null && date.value <= reading.source.article.published;
-
-function inParagraph(mention: UndatedMention, dated: readonly UndatedMention[]): UndatedMention | undefined {
-  const { sentences } = mention.reading;
-  const paragraph = sentences[mention.sentence]?.paragraph;
-  return mention.kind === 'statement' || mention.isOfNow
-    ? undefined
-    : dated.findLast(
-        (other) =>
-          other.sentence < mention.sentence &&
-          other.kind !== 'plan' &&
-          !other.isAside &&
-          sentences[other.sentence]?.paragraph === paragraph,
-      );
-}
 
 /** No words of the text give this date: its span is empty. */
 function fromPublication(mention: UndatedMention): SourceDate {
