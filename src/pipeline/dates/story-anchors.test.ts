@@ -67,6 +67,12 @@ table('anchors in the story', [
     '4 July = 2019-07-04',
     'the 5th = 2019-07-05',
   ],
+  [
+    '2019-08-20',
+    'The mine shut on 9 May. Three weeks later it was sold.',
+    '9 May = 2019-05-09',
+    'Three weeks later = 2019-05-30',
+  ],
   ['2019-08-20', 'He lives on the 5th floor.'],
   [
     '2019-08-20',
