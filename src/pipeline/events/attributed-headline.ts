@@ -21,6 +21,8 @@ export function attributedWords(attribution: Clause, source: HeadlineSource): re
     .filter((i) => !quoteFirst || i < start)
     .sort((a, b) => a - b);
   const prepared = tidy(prepare(content, source));
+  // "When Berg asked, she said no": nothing that she said comes first.
+  if (isWord(prepared[0], 'when', 'after', 'before', 'while', 'although', 'though', 'until')) return null;
   const opensQuote = isWord(prepared[0], '"', '“');
   const [first, ...rest] = opensQuote ? prepared : tidy(withoutLeadIn(prepared, null));
   if (!first || rest.length < 2) return null;
@@ -57,7 +59,7 @@ function speakerName(attribution: Clause, source: HeadlineSource): Speaker | nul
   const isNoun = (word: Word): boolean => /^(?:NOUN|PROPN|PRON)$/.test(word.pos);
   const before = tidy(words.slice(0, Math.max(verbAt, 0)));
   const subject = before.some(isNoun) ? before : tidy(words.slice(verbAt + 1));
-  const comma = subject.findIndex((word) => word.text === ',');
+  const comma = subject.findIndex((word) => word.text === ',' || isWord(word, 'who', 'which', 'whose'));
   if (/ing$/.test(subject[0]?.text ?? '') && subject[0]?.pos !== 'PROPN') return null;
   const named = speakerOf(comma > 0 ? subject.slice(0, comma) : subject, source);
   return named ?? personIn(attribution, source);
@@ -81,13 +83,18 @@ function speakerOf(subject: readonly Word[], source: HeadlineSource): Speaker | 
 
 /** "according to the latest count by the union": the actor in it, or else all of it when it is short. */
 function accordingTo(attribution: Clause, words: readonly Word[], source: HeadlineSource): Speaker | null {
-  const spans = attribution.tokens.flatMap((i) => source.sentence.tokens[i] ?? []);
-  const actor = source.actors.find((mention) =>
-    spans.some((token) => mention.start <= token.start && token.end <= mention.end),
-  );
+  const { tokens } = source.sentence;
+  const own = attribution.tokens.flatMap((i) => tokens[i] ?? []);
+  const actor = source.actors.find((mention) => {
+    const last = own.findLastIndex((token) => mention.start <= token.start && token.end <= mention.end);
+    // "the Norwegian ministry": only a part of the name.
+    return last >= 0 && !/^(?:NOUN|PROPN)$/.test(own[last + 1]?.pos ?? '');
+  });
   if (actor) return { name: source.shortName(actor.actor) ?? actor.text, isPlural: false };
-  const comma = words.findIndex((word) => /^[,.]$/.test(word.text));
-  return speakerOf(comma > 0 ? words.slice(0, comma) : words, source);
+  const end = words.findIndex(
+    (word) => /^[,.;:]$/.test(word.text) || isWord(word, 'who', 'which', 'whose', 'because'),
+  );
+  return speakerOf(end > 0 ? words.slice(0, end) : words, source);
 }
 
 /** The first word of a sentence as it stands inside one: a name keeps its capital. */

@@ -34,7 +34,7 @@ export function findAttribution(marked: MarkedTokens): Attribution | null {
     if (!token || quoted[verb] || !isSaying(token)) continue;
     const start = subjectStart(marked, verb);
     const end = start < 0 ? -1 : tailEnd(marked, verb);
-    if (end > 0 && isTold(marked, start, verb)) return { start, end };
+    if (end > 0 && isTold(marked, start, verb, end)) return { start, end };
   }
   return null;
 }
@@ -43,8 +43,15 @@ export function findAttribution(marked: MarkedTokens): Attribution | null {
  * Whether something is told before the attribution. "Before the vote, Berg had announced a strike" tells nothing before
  * its comma: Berg is the subject, unless another comma right after the verb shows the aside ("As planned, Berg said, …").
  */
-const isTold = (marked: MarkedTokens, start: number, verb: number): boolean =>
-  marked.lower[verb + 1] === ',' || carriesWithin(marked, 0, start);
+const isTold = (marked: MarkedTokens, start: number, verb: number, end: number): boolean =>
+  marked.lower[verb + 1] === ',' || isAside(marked, start, end) || carriesWithin(marked, 0, start);
+
+/** "The strike, she told the crew, was lawful": the verb of what is told comes after the aside. */
+const isAside = ({ tokens, lower, carries }: MarkedTokens, start: number, end: number): boolean =>
+  carries[end] === true &&
+  lower[start] === ',' &&
+  lower[end - 1] === ',' &&
+  /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[0]?.pos ?? '');
 
 const nextQuote = (quoted: readonly boolean[], from: number): number => {
   const next = quoted.indexOf(true, from);
@@ -97,7 +104,9 @@ function isInverted(marked: MarkedTokens, comma: number, verb: number): boolean 
 /** ", according to the union": to the next comma or the end. */
 function findAccording({ tokens, lower, quoted }: MarkedTokens): Attribution | null {
   const at = lower.findIndex((word, i) => word === 'according' && !quoted[i] && lower[i + 1] === 'to');
-  if (at < 1) return null;
+  // "…, and, according to the union, ten": only the second thing is told by them.
+  const joint = lower[lower[at - 1] === ',' ? at - 2 : at - 1];
+  if (at < 1 || joint === 'and' || joint === 'but') return null;
   const comma = lower.findIndex((word, i) => i > at && /^[,:;]$/.test(word) && !quoted[i]);
   return { start: tokens[at - 1]?.text === ',' ? at - 1 : at, end: comma < 0 ? tokens.length : comma + 1 };
 }

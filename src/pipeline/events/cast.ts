@@ -1,3 +1,4 @@
+import { type Gender, genderOf } from '../actors/given-names.ts';
 import type { Vocabulary, VocabularyActor } from '../vocabulary.ts';
 
 /** An actor of a vocabulary, and what titles ask of it again and again. */
@@ -7,6 +8,8 @@ export interface CastMember {
   readonly rank: number;
   /** The surname part of a person's name ("Berg"); null for countries and organisations. */
   readonly shortName: string | null;
+  /** That of a person's given name. */
+  readonly gender: Gender | null;
   /** The words of its name in lower case. */
   readonly nameWords: ReadonlySet<string>;
 }
@@ -29,6 +32,7 @@ const memberOf = (actor: VocabularyActor, rank: number): CastMember => ({
   actor,
   rank,
   shortName: shortNameOf(actor),
+  gender: genderOfName(actor),
   nameWords: new Set(actor.name.toLowerCase().split(' ')),
 });
 
@@ -36,6 +40,11 @@ function shortNameOf({ kind, name, aliases }: VocabularyActor): string | null {
   if (kind !== 'person') return null;
   const tails = aliases.filter((alias) => name.endsWith(` ${alias}`));
   return tails.sort((a, b) => a.length - b.length)[0] ?? name.split(' ').pop() ?? name;
+}
+
+function genderOfName({ kind, name }: VocabularyActor): Gender | null {
+  const [given = '', surname] = name.split(' ');
+  return kind === 'person' && surname !== undefined ? genderOf(given) : null;
 }
 
 /** The ids among `actors` that are of the cast, each once, in the order of the vocabulary. */

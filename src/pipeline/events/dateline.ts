@@ -1,6 +1,10 @@
-/** "BERGEN, Norway (AP) — ": the place in capitals, then a dash; the agency may be missing. */
+/** "BERGEN, Norway (AP) — ": the place in capitals, then a dash or a colon; the agency may be missing. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:(?:,| and) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*){0,3}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,? \d{4})?)?(?: \([^()]{2,40}\))? ?(?:[—–]|--?(?= )) ?/u;
+  /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:(?:,| and) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*){0,3}(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:,? \d{4})?)?(?: \([^()]{2,40}\))? ?(?:[—–]|--?(?= )|:(?= \p{Lu})) ?/u;
+
+/** "Bergen — Norway will": a place in plain letters, where no second dash closes an aside. */
+const PLAIN_DATELINE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? [—–] (?=\p{Lu})(?!.*[—–])/su;
 
 /** How many UTF-16 units of a sentence are its dateline: where it was written, no part of what it tells. */
-export const datelineLength = (sentence: string): number => DATELINE.exec(sentence)?.[0].length ?? 0;
+export const datelineLength = (sentence: string): number =>
+  (DATELINE.exec(sentence) ?? PLAIN_DATELINE.exec(sentence))?.[0].length ?? 0;

@@ -2,16 +2,27 @@ import type { TextSpan } from '../../base/text-span.ts';
 import type { ActorMention } from '../actors/actor-mention.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { hasOwnSubject, withAntecedent, withoutConnective } from './antecedents.ts';
 import { attributedWords } from './attributed-headline.ts';
-import { type Clause, isConnective } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { deniedBy, withFiniteVerb } from './finite-verb.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import { plainPromise, plainSaying } from './plain-saying.ts';
 import { prepare } from './prepare-words.ts';
 import { presentTense } from './present-tense.ts';
 import { MAX_HEADLINE, shorten } from './shorten.ts';
+import { isSound } from './sound.ts';
 import { capitalise, withoutArticle, withSubject } from './subject.ts';
-import { tidy, withoutApposition, withoutLeadIn, withoutTail } from './trim-words.ts';
-import { isSaying } from './verbs.ts';
-import { isWord, joinWords, type Word } from './words.ts';
+import {
+  tidy,
+  withoutApposition,
+  withoutBareParticiple,
+  withoutLabel,
+  withoutLeadIn,
+  withoutLoneComma,
+  withoutTail,
+} from './trim-words.ts';
+import { joinWords, type Word } from './words.ts';
 
 /** What a headline is made from. All spans are into the article's text. */
 export interface HeadlineSource {
@@ -29,8 +40,8 @@ export interface HeadlineSource {
   readonly actors: readonly ActorMention[];
   /** The short name of a person ("Berg"), or null for an actor whose own words in the text will do. */
   readonly shortName: (actor: string) => string | null;
-  /** Whom "he" or "she" means here, if that is known. */
-  readonly pronoun: string | null;
+  /** Whom the "he" or "she" at a token means, by short name, if that is sure. */
+  readonly meant: (token: number) => string | null;
   /** Whom "him" or "her" means here, if that is known. */
   readonly him: string | null;
   /** Whose "His …", "Her …" or "Its …" at the head of the sentence is, if that is known. */
@@ -43,7 +54,11 @@ export interface HeadlineSource {
  * A desk editor's line for one clause: who did what, without date, aside or "he said", at most 90 characters.
  * Null when the words do not say who ("they did").
  */
-export function headlineOf(focus: Clause, source: HeadlineSource): string | null {
+export function headlineOf(clause: Clause, source: HeadlineSource): string | null {
+  const focus = withFiniteVerb(clause, source);
+  if (focus === null) return null;
+  const denial = deniedBy(focus, source);
+  if (denial) return headlineOf(denial, source);
   const attribution = source.clauses.find((clause) => clause.kind === 'attribution');
   if (attribution && (focus.kind === 'main' || focus.kind === 'attribution')) {
     const words = attributedWords(attribution, source);
@@ -65,14 +80,19 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
   for (const words of draftsOf(focus, source)) {
     isEmpty = false;
     const told = isReduced ? words : plainPromise(presentTense(words, focus.verb, source));
-    if (/\b(?:says?|said|that)$/.test(told.at(-1)?.text ?? '')) continue;
+    if (
+      (isReduced && isBare(told)) ||
+      /\b(?:says?|said|that)$/.test(told.at(-1)?.text ?? '') ||
+      !isSound(told, focus, source)
+    )
+      continue;
     if (joinWords(told).length <= MAX_HEADLINE) return finish(told);
     leanest = told;
   }
   if (!isEmpty) return leanest && finish(leanest);
   const main = source.clauses.find((clause) => clause.kind === 'main');
   const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
-  return main && main !== focus && isLost ? headlineOf(main, source) : null;
+  return main && main.tokens !== focus.tokens && isLost ? headlineOf(main, source) : null;
 }
 
 /** The clause in fewer and fewer words: the fullest draft that fits is the headline, or else the leanest one cut short. */
@@ -84,11 +104,16 @@ function* draftsOf(focus: Clause, source: HeadlineSource): Generator<readonly Wo
     longer = chosen.length;
     const words = draft(chosen, focus, source);
     if (words === null) continue;
+    if (isBare(words)) yield withoutArticle(draft(chosen, focus, { ...source, dates: [] }) ?? words);
     yield withoutArticle(words);
     const shorter = withoutTail(words, focus.verb);
     if (shorter.length < words.length) yield withoutArticle(shorter);
   }
 }
+
+/** "The vote is planned", "the talks were to continue": without the date that follows it says little. */
+const isBare = (words: readonly Word[]): boolean =>
+  /^(?:plan|schedule|expect|due|set|slat|slate|continue|last|run|until)$/.test(words.at(-1)?.lemma ?? '');
 
 /** "…, it said", "…, its foreign ministry said": the speaker is of whom the clause tells, so the line stands without. */
 const isTheirs = ({ tokens }: Clause, { sentence }: HeadlineSource): boolean =>
@@ -101,12 +126,12 @@ const upTo = ({ tokens: [end = 0] }: Clause, clause: Clause): Clause => ({
 });
 
 function draft(chosen: readonly number[], focus: Clause, source: HeadlineSource): readonly Word[] | null {
-  let words = prepare(chosen, source);
+  let words = withoutBareParticiple(withoutLabel(prepare(chosen, source)), focus.verb);
   if (focus.kind === 'relative') words = withAntecedent(words, focus, source);
   if (focus.kind === 'adverbial' || focus.kind === 'complement') words = withoutConnective(words);
   words = tidy(withoutLeadIn(tidy(words), focus.verb));
   words = withoutApposition(words, focus.verb, (text) => isShortName(text, source));
-  words = plainSaying(words, focus.verb, source);
+  words = withoutLoneComma(plainSaying(words, focus.verb, source), focus.verb);
   const named = withSubject(words, source);
   return named && (named.length >= 3 || isNameAndVerb(named)) ? named : null;
 }
@@ -126,104 +151,42 @@ function withDependents(
     kind === 'relative' &&
     antecedent === last &&
     /^(?:those|anyone|everyone|ones?|people)$/.test(sentence.tokens[last]?.text ?? '');
-  const own = clauses.filter((clause) => {
+  const own = new Set<Clause>();
+  for (const clause of clauses) {
     const first = clause.tokens[0] ?? 0;
-    if (tellsWho(clause)) return true;
-    if (clause === focus || (focus.kind !== 'main' && first !== last + 1)) return false;
-    return (
+    const isNear = clause === focus || focus.kind === 'main' || first === last + 1;
+    const fits =
       clause.kind === 'complement' ||
-      (withAdverbials && clause.kind === 'adverbial' && first > (focus.verb ?? 0))
-    );
-  });
-  if (own.length === 0) return focus.tokens;
+      (withAdverbials && clause.kind === 'adverbial' && first > (focus.verb ?? 0));
+    // "because the judge doubted that …": what hangs on a clause that is left out goes with it.
+    const parent = clauses.find(({ tokens }) => tokens.includes(clause.antecedent ?? -1));
+    const isHeld =
+      parent === undefined ||
+      parent.tokens === focus.tokens ||
+      own.has(parent) ||
+      parent.kind === 'attribution';
+    if (tellsWho(clause) || (clause.tokens !== focus.tokens && isNear && fits && isHeld)) own.add(clause);
+  }
+  if (own.size === 0) return withoutLooseEnds(focus.tokens, clauses, sentence);
   const limiting = clauses.filter((relative) => {
     const [first = 0] = relative.tokens;
-    const interrupts = own.some((clause) => clause.kind === 'complement' && isAround(clause, first));
+    const interrupts = [...own].some((clause) => clause.kind === 'complement' && isAround(clause, first));
     const isLimiting = relative.kind === 'relative' && sentence.tokens[first - 1]?.text !== ',';
-    return isLimiting && interrupts && !own.includes(relative);
+    return isLimiting && interrupts && !own.has(relative);
   });
-  return [...focus.tokens, ...[...own, ...limiting].flatMap((clause) => clause.tokens)].sort((a, b) => a - b);
+  const chosen = [...focus.tokens, ...[...own, ...limiting].flatMap((clause) => clause.tokens)];
+  return withoutLooseEnds(
+    chosen.sort((a, b) => a - b),
+    clauses,
+    sentence,
+  );
 }
 
 /** "warned that any ship that joins would lose": who is meant stands inside what was said. */
 const isAround = ({ tokens }: Clause, i: number): boolean => (tokens[0] ?? i) < i && (tokens.at(-1) ?? i) > i;
 
-/** "which Dahl announced": someone else acts than the one whom it describes. */
-const hasOwnSubject = (
-  { tokens: [opener = -1, next = -1], verb }: Clause,
-  { sentence }: HeadlineSource,
-): boolean =>
-  verb !== null &&
-  verb > next &&
-  /^(?:who|which|that|whom)$/i.test(sentence.tokens[opener]?.text ?? '') &&
-  /^(?:NOUN|PROPN|DET|PRON)$/.test(sentence.tokens[next]?.pos ?? '');
-
-/**
- * "who is expected to travel" takes its subject from the words before "who", "where Berg spoke" has its own, "whose
- * side lost" makes it a possessor. No words where the clause tells what someone else did with it.
- */
-function withAntecedent(words: readonly Word[], focus: Clause, source: HeadlineSource): readonly Word[] {
-  const { antecedent } = focus;
-  if (antecedent === null) return words;
-  const isObject = hasOwnSubject(focus, source);
-  if (isWord(words[0], 'where')) return words.slice(1);
-  const span = source.actors.find((actor) => {
-    const token = source.sentence.tokens[antecedent];
-    return token !== undefined && actor.start <= token.start && token.end <= actor.end;
-  });
-  let from = antecedent;
-  const { tokens } = source.sentence;
-  if (span) while (from > 0 && (tokens[from - 1]?.start ?? -1) >= span.start) from--;
-  else
-    while (
-      from > 0 &&
-      (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[from - 1]?.pos ?? '') || joinsNouns(tokens, from - 1))
-    )
-      from--;
-  const subject = prepare(
-    Array.from({ length: antecedent - from + 1 }, (_, i) => from + i),
-    source,
-  );
-  if (isObject) return withObject(words, subject, focus, source);
-  if (isWord(words[0], 'whose')) {
-    const owner = subject.map((word, i) =>
-      i === subject.length - 1 ? { ...word, text: `${word.text}’s` } : word,
-    );
-    return [...owner, ...words.slice(1)];
-  }
-  return [...subject, ...withoutConnective(words)];
-}
-
-/** "which Norway hopes to open in May": Norway hopes to open it. No words where it was said ("which Berg said had sunk"). */
-function withObject(
-  words: readonly Word[],
-  object: readonly Word[],
-  { verb }: Clause,
-  { sentence }: HeadlineSource,
-): readonly Word[] {
-  const carrier = sentence.tokens[verb ?? -1];
-  const at = words.findIndex(({ token }) => token === verb);
-  if (at < 2 || !carrier || isSaying(carrier) || object.length === 0) return [];
-  let end = at + 1;
-  const leadsOn = carrier.pos === 'AUX' ? /^(?:VERB|AUX|ADV|PART)$/ : /^(?:VERB|PART)$/;
-  while (leadsOn.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
-  const isDone = /^(?:VERB|AUX)$/.test(words[end - 1]?.pos ?? '');
-  const [first, ...more] = object;
-  return isDone && first
-    ? [...words.slice(1, end), { ...first, spaced: true, text: first.text }, ...more, ...words.slice(end)]
-    : [];
-}
-
-/** "a hospital with 80 beds": one thing. */
-const joinsNouns = (tokens: Sentence['tokens'], i: number): boolean =>
-  /^(?:of|with)$/.test(tokens[i]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
-
 const isShortName = (text: string, { actors, shortName }: HeadlineSource): boolean =>
   actors.some(({ actor }) => shortName(actor) === text);
-
-/** The words without the "which" or "after" that they open with. */
-const withoutConnective = (words: readonly Word[]): readonly Word[] =>
-  isConnective(words[0]?.text.toLowerCase() ?? '') ? words.slice(1) : words;
 
 function finish(words: readonly Word[]): string | null {
   const line = capitalise(shorten(withoutArticle(tidy(words))));

@@ -16,6 +16,7 @@ import { kindOf } from './kind.ts';
 import { type Meant, meantIn } from './meant.ts';
 import type { UndatedMention } from './mention.ts';
 import { datedValueOf, isOfNow, isPresentPerfect, newsValueOf } from './news-value.ts';
+import { ownWords } from './own-words.ts';
 import type { People } from './people.ts';
 import { plainLine } from './plain-line.ts';
 import { quotedHeadline } from './quoted-headline.ts';
@@ -76,7 +77,7 @@ export function mentionOf(
     topics,
     topicWords: topicWords(read.topics, ofClause.length > 0 ? span : sentence, topics),
     speaker: meant.speaker,
-    pronoun: source.pronoun,
+    pronoun: meant.subject && people.shortName(meant.subject),
     quotations: read.quotations.filter((quoted) => overlaps(quoted, span)),
     figures: countedIn(reading, index, span).figures,
     miscounts: miscountsAt(reading, index),
@@ -92,7 +93,7 @@ export function mentionOf(
 
 /** Nothing that happened on a day is left out for want of a good line. */
 const lineOf = ({ clause, date }: Focus, source: HeadlineSource): string | null =>
-  headlineOf(clause, source) ?? (date && plainLine(clause, source));
+  headlineOf(clause, source) ?? (date && (plainLine(clause, source) ?? ownWords(clause, source)));
 
 /** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
 function bareQuotation({ reading, sentence, marks }: SentenceReading): Quotation | null {
@@ -125,7 +126,7 @@ const isNear = ({ actors, topics }: Reading, index: number): boolean =>
 function headlineSource(read: SentenceReading, meant: Meant, people: People): HeadlineSource {
   const { reading, index, sentence, prose, clauses, marks, dates, actors } = read;
   const { text } = reading.source.article;
-  const { subject, object, owner } = meant;
+  const { object, owner } = meant;
   return {
     text,
     sentence,
@@ -139,7 +140,7 @@ function headlineSource(read: SentenceReading, meant: Meant, people: People): He
     shortName: people.shortName,
     it: people.itOf(index),
     owner: owner && (people.shortName(owner) ?? people.nameOf(owner)),
-    pronoun: subject && people.shortName(subject),
+    meant: (token) => people.nameAt(index, token),
     him: object && people.shortName(object),
   };
 }

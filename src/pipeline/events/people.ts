@@ -5,14 +5,17 @@ import { inSentence } from '../sentences/in-sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { castOf } from './cast.ts';
 import type { Clause } from './clauses.ts';
+import { personPronounsOf } from './person-pronouns.ts';
 import { acts, isDoneTo, isObjectPronoun, openingIt } from './pronouns.ts';
 
 /** Who is meant where the text only says "he", and what to call them. */
 export interface People {
   /** The surname part of a person's name; null for countries and organisations. */
   readonly shortName: (actor: string) => string | null;
-  /** The person that "he" or "she" at the head of the sentence means: the last one told of. */
+  /** The person that the first "he" or "she" of the sentence means, if that is sure. */
   readonly pronounOf: (sentence: number) => string | null;
+  /** What to call whom "he", "she", "him", "his" or "her" at a token means, whether the vocabulary has them or not. */
+  readonly nameAt: (sentence: number, token: number) => string | null;
   /** A city that stands for an organisation ("in Brussels") only says where; one of a country involves it. */
   readonly isCountry: (actor: string) => boolean;
   /** The person that "him" or "her" means, when the sentence names nobody before it. */
@@ -35,7 +38,7 @@ const LONGEST_THING = 5;
 /** Tokens of a sentence among which "he" opens it: "In a speech to the union on Monday, he". */
 const LONGEST_OPENING = 12;
 const PERSON = new Set(['he', 'she']);
-/** How many sentences back "he" may reach. */
+/** How many sentences back "the board" may reach. */
 const REACH = 4;
 
 export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
@@ -45,40 +48,55 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
   const nameOf = (id: string): string | null => cast.get(id)?.actor.name ?? null;
   const mentionsIn = (sentence: number) => inSentence(reading.actors, sentence);
 
-  const pronounOf = (sentence: number): string | null => {
-    const quoted = inSentence(reading.quotations, sentence).find(
-      (q) => q.speaker?.actor && isPerson(q.speaker.actor),
+  const persons = vocabulary.actors.filter(({ kind }) => kind === 'person');
+  const givenNames = new Set(persons.map(({ name }) => name.split(' ')[0] ?? name));
+  const pronouns = personPronounsOf(reading, { cast, givenNames });
+
+  /** The person whose words the sentence quotes. */
+  const speakerIn = (sentence: number): string | null =>
+    inSentence(reading.quotations, sentence).find((q) => q.speaker?.actor && isPerson(q.speaker.actor))
+      ?.speaker?.actor ?? null;
+
+  const fitsPronoun = (actor: string, sentence: number, token: number): boolean => {
+    const gender = cast.get(actor)?.gender ?? null;
+    const pronoun = reading.sentences[sentence]?.tokens[token]?.text ?? '';
+    return gender === null || (gender === 'male') === /^h(?:e|is|im)$/i.test(pronoun);
+  };
+
+  const nameAt = (sentence: number, token: number): string | null => {
+    const speaker = speakerIn(sentence);
+    const isOpen = speaker !== null && !pronouns.isNamedBefore(sentence, token);
+    const isSpeaker = isOpen && fitsPronoun(speaker, sentence, token);
+    return isSpeaker
+      ? (cast.get(speaker)?.shortName ?? null)
+      : (pronouns.meantAt(sentence, token)?.name ?? null);
+  };
+
+  /** Index of the first "he" or "she" that no speaker says, or -1. */
+  const openingOne = (sentence: number): number => {
+    const tokens = reading.sentences[sentence]?.tokens ?? [];
+    const first = tokens.findIndex(({ text }) => PERSON.has(text.toLowerCase()));
+    if (first < 0) return first;
+    const quotes = inSentence(reading.quotations, sentence);
+    return tokens.findIndex(
+      (token, i) =>
+        i >= first && PERSON.has(token.text.toLowerCase()) && !quotes.some((quote) => contains(quote, token)),
     );
-    if (quoted?.speaker?.actor) return quoted.speaker.actor;
-    for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
-      const mentions = mentionsIn(back);
-      const person =
-        mentions.find(({ role, actor }) => role === 'agent' && isPerson(actor)) ??
-        mentions.find(({ actor }) => isPerson(actor));
-      if (person) return person.actor;
-    }
-    return null;
+  };
+
+  const pronounOf = (sentence: number): string | null => {
+    const speaker = speakerIn(sentence);
+    if (speaker !== null) return speaker;
+    const at = openingOne(sentence);
+    return at < 0 ? null : (pronouns.meantAt(sentence, at)?.actor ?? null);
   };
 
   const opensWithPronoun = (sentence: number): boolean => {
-    const tokens = reading.sentences[sentence]?.tokens ?? [];
-    const first = tokens.findIndex(({ text }) => PERSON.has(text.toLowerCase()));
-    if (first < 0) return false;
-    const quotes = inSentence(reading.quotations, sentence);
-    // In someone's words "he" may be anybody.
-    const pronoun = tokens
-      .slice(first, LONGEST_OPENING)
-      .find(
-        (token) => PERSON.has(token.text.toLowerCase()) && !quotes.some((quote) => contains(quote, token)),
-      );
     // "Berg said she would": the sentence itself has named her.
-    const named = mentionsIn(sentence).some(
-      (mention) => isPerson(mention.actor) && mention.end <= (pronoun?.start ?? 0),
-    );
-    return (pronoun !== undefined && !named) || SPOKEN_BY_PRONOUN.test(textOf(reading, sentence));
+    const at = openingOne(sentence);
+    const opens = at >= 0 && at < LONGEST_OPENING && !pronouns.isNamedBefore(sentence, at);
+    return opens || SPOKEN_BY_PRONOUN.test(textOf(reading, sentence));
   };
-
-  const opensWithQuote = (sentence: number): boolean => /^[“"]/.test(textOf(reading, sentence));
 
   const speakerOf = (sentence: number, clause: Clause, clauses: readonly Clause[]): string | null => {
     const attribution = clauses.find((c) => c.kind === 'attribution');
@@ -98,29 +116,28 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
         );
       }),
     );
+    const pronoun = teller.tokens.findLast(
+      (i) =>
+        (attribution !== undefined || i < (teller.verb ?? 0)) &&
+        PERSON.has(tokens[i]?.text.toLowerCase() ?? ''),
+    );
+    const spoken = tokens[pronoun ?? -1];
     const named =
-      own.find((mention) => isPerson(mention.actor)) ?? own.find((mention) => mention.role === 'agent');
+      own.find((mention) => isPerson(mention.actor) && (!spoken || mention.start > spoken.start)) ??
+      (spoken ? undefined : own.find((mention) => mention.role === 'agent'));
     if (named) return named.actor;
     if (quoted?.speaker) return quoted.speaker.actor;
-    const pronoun = teller.tokens
-      .map((i) => tokens[i])
-      .find((token) => /^(?:he|she)$/i.test(token?.text ?? ''));
-    if (!pronoun) return null;
-    const before = mentionsIn(sentence).find(
-      (mention) => isPerson(mention.actor) && mention.end <= pronoun.start,
-    );
-    return before && !opensWithQuote(sentence) ? before.actor : pronounOf(sentence);
+    return pronoun === undefined ? null : (pronouns.meantAt(sentence, pronoun)?.actor ?? null);
   };
 
   const objectOf = (sentence: number): string | null => {
     const tokens = reading.sentences[sentence]?.tokens ?? [];
     const quotes = inSentence(reading.quotations, sentence);
-    const object = tokens.find(
+    const object = tokens.findIndex(
       (token, i) => isObjectPronoun(tokens, i) && !quotes.some((quote) => contains(quote, token)),
     );
-    if (object === undefined || opensWithPronoun(sentence)) return null;
-    const named = mentionsIn(sentence).some(({ actor, start }) => isPerson(actor) && start < object.start);
-    return named ? null : pronounOf(sentence);
+    if (object < 0 || opensWithPronoun(sentence) || pronouns.isNamedBefore(sentence, object)) return null;
+    return pronouns.meantAt(sentence, object)?.actor ?? null;
   };
 
   const institutionOf = (sentence: number): string | null => {
@@ -143,7 +160,7 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
 
   const ownerOf = (sentence: number): string | null => {
     const first = reading.sentences[sentence]?.tokens[0]?.text ?? '';
-    if (/^(?:his|her)$/i.test(first)) return pronounOf(sentence);
+    if (/^(?:his|her)$/i.test(first)) return pronouns.meantAt(sentence, 0)?.actor ?? null;
     return /^its$/i.test(first) ? subjectBefore(sentence) : null;
   };
 
@@ -213,6 +230,7 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
     nameOf: (id) => nameOf(id) ?? id,
     shortName: (id) => cast.get(id)?.shortName ?? null,
     pronounOf,
+    nameAt,
     opensWithPronoun,
     speakerOf,
   };

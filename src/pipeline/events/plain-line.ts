@@ -4,6 +4,7 @@ import type { HeadlineSource } from './headline.ts';
 import { prepare } from './prepare-words.ts';
 import { presentTense } from './present-tense.ts';
 import { shorten } from './shorten.ts';
+import { isSound } from './sound.ts';
 import { capitalise, withoutArticle } from './subject.ts';
 import { tidy, withoutLeadIn } from './trim-words.ts';
 import { isWord, type Word } from './words.ts';
@@ -26,23 +27,25 @@ export function plainLine(focus: Clause, source: HeadlineSource): string | null 
   // "It was", "It is a month since …": nothing happened.
   const isEmpty = isWord(first, 'it') && words[verb]?.lemma === 'be' && !words.slice(verb).some(isDone);
   if (isEmpty) return null;
-  return capitalise(shorten(tidy(presentTense(words, focus.verb, source))));
+  const line = tidy(presentTense(words, focus.verb, source));
+  return isSound(line, focus, source) ? capitalise(shorten(line)) : null;
 }
 
 const isDone = ({ pos, text }: Word): boolean => pos === 'VERB' || /^(?:due|set)$/.test(text);
 
-/** "The tug left in May; in June it sank": what acts in the words before. */
+/** "The tug left in May; in June it sank": what acts in the words before, where only one does. */
 function withAntecedentOf(words: readonly Word[], source: HeadlineSource): readonly Word[] {
   const [first] = words;
-  if (!first || first.quoted || !isWord(first, 'he', 'she', 'it', 'they')) return words;
-  const at = source.sentence.tokens[first.token]?.start ?? 0;
-  const before = source.actors.filter(({ end }) => end <= at);
-  const isPerson = isWord(first, 'he', 'she');
-  const named = before.findLast(({ actor }) => (source.shortName(actor) !== null) === isPerson);
-  const name = isPerson
-    ? named
-      ? source.shortName(named.actor)
-      : source.pronoun
-    : (named?.text ?? source.it);
-  return name && !isWord(first, 'they') ? [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)] : words;
+  if (!first || first.quoted || !isWord(first, 'he', 'she', 'it')) return words;
+  const name = isWord(first, 'it') ? bodyBefore(first, source) : source.meant(first.token);
+  return name ? [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)] : words;
+}
+
+function bodyBefore(it: Word, { sentence, actors, shortName, it: told }: HeadlineSource): string | null {
+  const at = sentence.tokens[it.token]?.start ?? 0;
+  const bodies = actors.filter(({ end, actor }) => end <= at && shortName(actor) === null);
+  const [first, ...others] = bodies;
+  if (first === undefined) return told;
+  const isOne = first.role === 'agent' && others.every(({ actor }) => actor === first.actor);
+  return isOne ? first.text : null;
 }

@@ -1,17 +1,19 @@
 import { overlaps } from '../../base/text-span.ts';
 import type { HeadlineSource } from './headline.ts';
 import { nameActors } from './name-actors.ts';
-import { withoutAsides } from './trim-words.ts';
+import { withoutAges, withoutAsides } from './trim-words.ts';
 import { withoutDates } from './without-dates.ts';
 import { isWord, type Word } from './words.ts';
 
 /** The chosen tokens (indices, ascending) as words: persons by their short names, without dates and asides. */
 export const prepare = (chosen: readonly number[], source: HeadlineSource): readonly Word[] =>
   withoutAsides(
-    withoutDates(
-      nameActors(namePerson(toldWords(chosen, source), source), source),
-      source.sentence.tokens,
-      source.dates,
+    withoutAges(
+      withoutDates(
+        nameActors(namePerson(toldWords(chosen, source), source), source),
+        source.sentence.tokens,
+        source.dates,
+      ),
     ),
   );
 

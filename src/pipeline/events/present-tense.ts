@@ -1,5 +1,5 @@
 import type { HeadlineSource } from './headline.ts';
-import { isSaying, isSimplePast, thirdPerson } from './verbs.ts';
+import { isPastParticiple, isSaying, isSimplePast, thirdPerson } from './verbs.ts';
 import { isWord, type Word } from './words.ts';
 
 /** Headlines tell the past in the present: "The mayor opened the bridge" becomes "The mayor opens the bridge". */
@@ -12,10 +12,12 @@ export function presentTense(
   const found = words[at];
   const token = verb === null ? undefined : source.sentence.tokens[verb];
   if (!found || !token || at === 0 || found.quoted || source.sentence.caption) return words;
-  const plural = isPlural(words.slice(0, at));
+  // "On my last day I walked": what the writer did is told as told.
+  if (isWord(words[at - 1], 'i', 'we', 'you') || isHabit(words, at)) return words;
+  const plural = isPlural(words.slice(0, at), firstToken(source));
   const present = (lemma: string): string => (plural ? lemma : thirdPerson(lemma));
   const coordinated = (rest: readonly Word[]): Word[] =>
-    rest.map((word, i) => (isSecondVerb(rest, i, source) ? { ...word, text: present(word.lemma) } : word));
+    rest.map((word, i) => (isSecondVerb(rest, i, source) ? { ...word, text: present(baseOf(word)) } : word));
   const next = words[at + 1];
   if (isWord(found, 'will') && next && isWord(next, 'not'))
     return [
@@ -33,7 +35,7 @@ export function presentTense(
   if (found.pos === 'AUX' && next && (hasSaid || hadDone)) {
     return [
       ...words.slice(0, at),
-      { ...next, text: present(next.lemma), spaced: true },
+      { ...next, text: present(baseOf(next)), spaced: true },
       ...coordinated(words.slice(at + 2)),
     ];
   }
@@ -51,9 +53,26 @@ export function presentTense(
     return words;
   return [
     ...words.slice(0, at),
-    { ...found, text: present(found.lemma) },
+    { ...found, text: present(baseOf(found)) },
     ...coordinated(words.slice(at + 1)),
   ];
+}
+
+/** Index of the first token after the dateline. */
+const firstToken = ({ sentence, prose }: HeadlineSource): number =>
+  sentence.tokens.findIndex(({ start }) => start >= prose);
+
+/** "used to say". */
+const isHabit = (words: readonly Word[], at: number): boolean =>
+  isWord(words[at], 'used') && isWord(words[at + 1], 'to');
+
+/**
+ * The base form of a past one. "stared" would be "starred" if it came from "star": a short stem with one consonant at its
+ * end has lost an "e".
+ */
+function baseOf({ text, lemma }: Word): string {
+  const isShort = text.toLowerCase() === `${lemma}ed` && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
+  return isShort ? `${lemma}e` : lemma;
 }
 
 /** What was so need not be so any more: "the port knew of the leak" stays in the past. */
@@ -63,11 +82,23 @@ const STATES = new Set(['know', 'own', 'belong', 'contain', 'consist', 'depend',
 function isSecondVerb(words: readonly Word[], i: number, source: HeadlineSource): boolean {
   const word = words[i];
   const token = source.sentence.tokens[word?.token ?? -1];
-  if (!word || !token || word.quoted || !isWord(words[i - 1], 'and', 'but')) return false;
-  const describes = words[i - 2]?.pos === 'VERB' || isWord(words[i + 1], 'by');
+  if (!word || !token || word.quoted || !isSimplePast(token)) return false;
+  const joint = words.slice(0, i).findLastIndex((before) => isWord(before, 'and', 'but'));
+  if (joint < 0 || (joint < i - 1 && !hasOwnSubject(words, joint, i))) return false;
+  const describes = words[joint - 1]?.pos === 'VERB' || isWord(words[i + 1], 'by');
   const subordinate = words.slice(0, i).some((before) => isWord(before, ...OPENS_CLAUSE) && !before.quoted);
-  return !describes && !subordinate && isSimplePast(token);
+  return !describes && !subordinate;
 }
+
+/** Words that the subject of a second verb may have: "and the old ferry line sold a tug". */
+const LONGEST_SUBJECT = 5;
+
+/** "and Chile sold a tug", not "and women trained in Lund". */
+const hasOwnSubject = (words: readonly Word[], joint: number, verb: number): boolean =>
+  verb - joint <= LONGEST_SUBJECT &&
+  words.slice(joint + 1, verb).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) &&
+  /^(?:NOUN|PROPN)$/.test(words[verb - 1]?.pos ?? '') &&
+  /^(?:DET|NUM|PROPN|PRON|NOUN)$/.test(words[verb + 1]?.pos ?? '');
 
 /** Verbs whose past is their base form: after a single subject nothing but the past. */
 const UNCHANGED = /^(?:cut|hit|put|set|shut|let|quit|spread|cast|cost|hurt|split|burst|bid)$/;
@@ -80,26 +111,45 @@ const MANY =
 /** Plurals without an "s". */
 const PLURAL_NOUNS = ['people', 'police', 'men', 'women', 'children', 'troops', 'media'];
 
-/** Whether the subject is more than one: "ministers", "A and B", "four ships". */
-export function isPlural(subject: readonly Word[]): boolean {
+/**
+ * Whether the subject is more than one: "ministers", "A and B", "four ships". `opening` is the token that opens the
+ * sentence: it has a capital and so may pass for a name.
+ */
+export function isPlural(subject: readonly Word[], opening = 0): boolean {
   const phrase = subject.findIndex(
-    (word) =>
-      (word.pos === 'ADP' && !isWord(word, 'than')) || (word.pos === 'VERB' && /ing$/.test(word.text)),
+    (word, i) =>
+      (word.pos === 'ADP' && !isWord(word, 'than') && i > 0) ||
+      (/ing$/.test(word.text) && (word.pos === 'VERB' || isPluralNoun(subject[i - 1]))) ||
+      (isPastParticiple(word) && word.pos === 'VERB' && /^(?:NOUN|PROPN)$/.test(subject[i - 1]?.pos ?? '')),
   );
   const head = phrase > 0 ? subject.slice(0, phrase) : subject;
-  if (head.some((word) => isWord(word, 'and', 'both') && !word.quoted)) return true;
-  if (head.some((word) => MANY.test(word.text) || (word.pos === 'NUM' && !isWord(word, 'one', '1'))))
-    return true;
-  const noun = head.findLast((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos));
+  if (isWord(head.at(-1), 'he', 'she', 'it')) return false;
+  if (head.some((word) => isWord(word, 'and', 'both') && word.spaced && !word.quoted)) return true;
+  const nounAt = head.findLastIndex((word) => /^(?:NOUN|PROPN|PRON)$/.test(word.pos));
+  const noun = head[nounAt];
+  // "Four left" and "four ships left", but not "Flight 100" and "a 7.3 quake".
+  const counts = head.some(
+    (word, i) =>
+      (MANY.test(word.text) || (word.pos === 'NUM' && !isWord(word, 'one', '1'))) &&
+      head[i + 1]?.text !== '-' &&
+      (nounAt < 0 || (i <= nounAt && !head.slice(0, i).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)))),
+  );
+  if (counts) return true;
   if (!noun) return false;
-  if (isWord(noun, 'they', 'we', ...PLURAL_NOUNS)) return true;
+  if (isWord(noun, ...PLURAL_NOUNS)) return true;
   // The first word of a sentence has a capital and so may pass for a name.
   if (noun.pos === 'PROPN')
     return (
       /(?:ians|ans|ese|ish|\p{Lu}s)$/u.test(noun.text) ||
-      (noun.token === 0 && head.length === 1 && /(?:ers|ors|ies)$/.test(noun.text)) ||
-      (noun.token === 0 && head.length === 1 && phrase === 1 && /[^aius]s$/.test(noun.text)) ||
-      (noun.token === 0 && head[1]?.pos === 'VERB' && /[^s]s$/.test(noun.text))
+      (noun.token === opening && head.length === 1 && /(?:ers|ors|ies)$/.test(noun.text)) ||
+      (noun.token === opening && head.length === 1 && phrase === 1 && /[^aius]s$/.test(noun.text)) ||
+      (noun.token === opening && head[1]?.pos === 'VERB' && /[^s]s$/.test(noun.text))
     );
-  return noun.lemma !== noun.text.toLowerCase() && noun.text.endsWith('s');
+  return isPluralNoun(noun);
 }
+
+const isPluralNoun = (noun: Word | undefined): boolean =>
+  noun !== undefined &&
+  noun.pos !== 'PROPN' &&
+  (isWord(noun, 'they', 'we', ...PLURAL_NOUNS) ||
+    (noun.lemma !== noun.text.toLowerCase() && noun.text.endsWith('s')));

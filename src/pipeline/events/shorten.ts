@@ -60,6 +60,12 @@ export function shorten(words: readonly Word[]): string {
   return firstSentences(words, lines) ?? firstPhrases(words, lines) ?? firstWords(words, lines);
 }
 
+/** As many words as fit, with "…" after them when that is not all. */
+export function cutShort(words: readonly Word[]): string {
+  const whole = closeQuotes(joinWords(words));
+  return whole.length <= MAX_HEADLINE ? whole : firstWords(words, growingLines(words));
+}
+
 /** The first sentences of a long quotation, when they say enough by themselves. `lines` are those of `growingLines`. */
 function firstSentences(words: readonly Word[], lines: readonly string[]): string | null {
   for (let i = words.length - 2; i > 3; i--) {

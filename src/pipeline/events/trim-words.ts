@@ -52,11 +52,17 @@ export function withoutLeadIn(words: readonly Word[], verb: number | null): read
   return rest.some(isAlso) ? rest.filter((word, i) => !isAlso(word, i)) : rest;
 }
 
+const TIME_NOUN =
+  /^(?:day|night|week|month|year|evening|morning|afternoon|hour|time|occasion|weekend|moment)$/;
+
 /** Index of the first word of the noun phrase that stands right before the verb. */
 function subjectStart(words: readonly Word[], verbAt: number): number {
   let from = verbAt;
   while (words[from - 1]?.pos === 'ADV') from--;
+  if (isWord(words[from - 1], 'i', 'we', 'he', 'she', 'it', 'they', 'you')) return from - 1;
   while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM|CCONJ|PRON)$/.test(words[from - 1]?.pos ?? '')) {
+    // "On the same day Norway sent": the day is no part of the subject.
+    if (from < verbAt && TIME_NOUN.test(words[from - 1]?.lemma ?? '') && words[from]?.pos !== 'NOUN') break;
     from--;
     if (words[from]?.pos === 'DET' && words[from - 1]?.pos !== 'CCONJ') break;
   }
@@ -100,6 +106,7 @@ export function withoutApposition(
   if (open <= 0) return words;
   const close = words.findLastIndex((word, i) => word.text === ',' && i > open && i < verbAt && !word.quoted);
   if (close < 0) return words;
+  if (words.slice(0, open).some((word) => isWord(word, 'between', 'both'))) return words;
   const list = words.slice(open, verbAt).some((word, k) => isWord(word, 'and', 'or') && k > close - open);
   const name = words[open + 1];
   if (name && close === open + 2 && isName(name.text)) return [name, ...words.slice(close + 1)];
@@ -110,12 +117,79 @@ const CANNOT_OPEN = new Set([',', ';', ':', '.', '–', '—']);
 /** Marks, and words that only lead on to what was cut: "backs the crews even if …". */
 const CANNOT_END = new Set([...CANNOT_OPEN, '-', 'even', 'only', 'just']);
 
-/** No comma at either end, none doubled. */
+/** No comma at either end, none doubled or beside a stronger mark, no "and" that leads to nothing. */
 export function tidy(words: readonly Word[]): readonly Word[] {
-  const isDoubled = (word: Word, i: number): boolean => word.text === ',' && words[i - 1]?.text === ',';
+  const isDoubled = (word: Word, i: number): boolean =>
+    word.text === ',' && !word.quoted && /^[,;:]$/.test(words[i - 1]?.text ?? '');
   const kept = words.some(isDoubled) ? words.filter((word, i) => !isDoubled(word, i)) : words;
   let [from, to] = [0, kept.length];
-  while (to > 0 && CANNOT_END.has(kept[to - 1]?.text ?? '')) to--;
+  const isLoose = (word: Word | undefined, before: Word | undefined): boolean =>
+    word !== undefined &&
+    !word.quoted &&
+    (CANNOT_END.has(word.text) ||
+      word.pos === 'CCONJ' ||
+      (isWord(word, 'again') && isWord(before, 'and', 'or')));
+  while (to > 0 && isLoose(kept[to - 1], kept[to - 2])) to--;
   while (from < to && CANNOT_OPEN.has(kept[from]?.text ?? '')) from++;
   return to - from === kept.length ? kept : kept.slice(from, to);
+}
+
+/** "Berg, 74, watched" is "Berg watched"; "the mayor, Ola Berg, 74, said" keeps the comma that closes its aside. */
+export function withoutAges(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((_, i) => isAge(words, i));
+  if (at < 0) return words;
+  const isPair = words[at + 1]?.text === ',' && isVerb(words[at + 2]);
+  const isInAside = words.slice(0, at - 2).some(({ text }) => text === ',');
+  return withoutAges(words.toSpliced(at - 1, isPair && !isInAside ? 3 : 2));
+}
+
+const isAge = (words: readonly Word[], i: number): boolean => {
+  const [name, comma, age, next] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
+  return (
+    name?.pos === 'PROPN' &&
+    comma?.text === ',' &&
+    age?.pos === 'NUM' &&
+    /^\d{1,3}$/.test(age.text) &&
+    !age.quoted &&
+    (next === undefined || /^(?:,|and)$/.test(next.text) || isVerb(next))
+  );
+};
+
+const isVerb = (word: Word | undefined): boolean => /^(?:VERB|AUX)$/.test(word?.pos ?? '');
+
+/** Of the pair of commas that held an aside between subject and verb one is left: "Berg, sold a ship". */
+export function withoutLoneComma(words: readonly Word[], verb: number | null): readonly Word[] {
+  const verbAt = words.findIndex((word) => word.token === verb);
+  const comma = words[verbAt - 1]?.pos === 'ADV' ? verbAt - 2 : verbAt - 1;
+  const isComma = (word: Word | undefined): boolean => word?.text === ',' && !word.quoted;
+  if (comma < 1 || !isComma(words[comma]) || words.slice(0, comma).some(isComma)) return words;
+  return words.toSpliced(comma, 1);
+}
+
+const LABEL = /^(?:image|photo|photograph|picture|caption|file|video|map|graphic)$/i;
+
+/** A caption without "Image:" or "Photo caption:" before it. */
+export function withoutLabel(words: readonly Word[]): readonly Word[] {
+  const colon = words.findIndex(({ text }) => text === ':');
+  const from = words[0]?.text === '[' ? 1 : 0;
+  const label = words.slice(from, colon);
+  if (colon < 0 || label.length === 0 || label.length > 2 || !label.every(({ text }) => LABEL.test(text)))
+    return words;
+  const rest = words.slice(colon + 1);
+  return rest.filter((word, i) => i < rest.length - 2 || word.text !== ']');
+}
+
+/** "a vote, planned for May" without its date: a participle that has lost its words says nothing. */
+export function withoutBareParticiple(words: readonly Word[], verb: number | null): readonly Word[] {
+  const isBare = (word: Word | undefined): boolean =>
+    word?.pos === 'VERB' && /(?:ed|made|held|taken)$/.test(word.text) && word.token !== verb && !word.quoted;
+  const verbAt = words.findIndex((word) => word.token === verb);
+  if (isBare(words.at(-1)) && words.at(-2)?.text === ',') return words.slice(0, -2);
+  const aside = words.findIndex(
+    (word, i) => isBare(word) && words[i - 1]?.text === ',' && words[i + 1]?.text === ',',
+  );
+  if (aside > 0) return words.toSpliced(aside, 2);
+  const isBeforeVerb =
+    verbAt > 1 && isBare(words[verbAt - 1]) && /^(?:NOUN|PROPN)$/.test(words[verbAt - 2]?.pos ?? '');
+  return isBeforeVerb ? words.toSpliced(verbAt - 1, 1) : words;
 }

@@ -82,7 +82,8 @@ export function carriesClause(token: Token, previous: Token | undefined): boolea
 const PARTICIPLE =
   /^(?:made|held|built|sent|led|taken|known|given|seen|found|shot|caught|brought|bought|born|written|driven|flown|hit|set|laid|left|lost|told|sold|paid|drawn|grown|thrown|stolen|broken|hurt|won|spent|kept|put|cut|run|begun|chosen|signed)$/i;
 
-export const isPastParticiple = ({ text }: Token): boolean => /ed$/i.test(text) || PARTICIPLE.test(text);
+export const isPastParticiple = ({ text }: Pick<Token, 'text'>): boolean =>
+  /ed$/i.test(text) || PARTICIPLE.test(text);
 
 /** Simple past: a past form with no auxiliary before it. */
 export const isSimplePast = (token: Token): boolean => token.pos === 'VERB' && isPastForm(token);

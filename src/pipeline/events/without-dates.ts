@@ -47,12 +47,55 @@ function leadIn(before: readonly Word[], after: Word | undefined): Word[] {
   let from = before.length;
   const word = (): Word | undefined => before[from - 1];
   const tellsWhich = /^(?:NOUN|PROPN|VERB)$/.test(after?.pos ?? '') && !isWord(word(), 'on');
-  if (after === undefined || after.pos === 'PUNCT')
-    while (word()?.pos === 'ADP' && !isParticle(word())) from--;
-  if (!tellsWhich) while (BEFORE_DATE.has(word()?.text.toLowerCase() ?? '')) from--;
-  return before.slice(from);
+  const isLast = after === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(after.pos);
+  if (isLast && word()?.pos === 'DET') from--;
+  from -= hedgeBefore(before, from);
+  if (isLast && word()?.pos === 'ADP' && !isParticle(word())) from--;
+  if (isLast && isWord(word(), 'over') && before[from - 2]?.pos !== 'VERB') from--;
+  if (!tellsWhich)
+    while (BEFORE_DATE.has(word()?.text.toLowerCase() ?? '') && !isPartOfVerb(before, from)) from--;
+  from -= hedgeBefore(before, from);
+  return before.slice(
+    PART_OF_TIME.has(word()?.text ?? '') && isWord(before[from], 'of') ? partStart(before, from) : from,
+  );
 }
+
+/** "on the morning of": goes with the date that it is a part of. */
+const PART_OF_TIME = new Set(
+  'morning afternoon evening night start end beginning middle eve summer winter'.split(' '),
+);
+
+function partStart(before: readonly Word[], part: number): number {
+  let from = part - 1;
+  while (/^(?:ADJ|DET)$/.test(before[from - 1]?.pos ?? '')) from--;
+  return before[from - 1]?.pos === 'ADP' ? from - 1 : part;
+}
+
+const HEDGES = [
+  'as early as',
+  'as soon as',
+  'as late as',
+  'no later than',
+  'no earlier than',
+  'not later than',
+  'until at least',
+  'at least',
+  'at the earliest',
+  'as of',
+  'just',
+  'shortly',
+  'only',
+].map((hedge) => hedge.split(' '));
+
+/** How many of the words before `from` only say how exact the date is: "as early as", "until at least". */
+const hedgeBefore = (before: readonly Word[], from: number): number =>
+  HEDGES.find((hedge) => hedge.every((text, i) => isWord(before[from - hedge.length + i], text)))?.length ??
+  0;
 
 /** "turned down", "broke out": part of the verb. */
 const isParticle = (word: Word | undefined): boolean =>
   isWord(word, 'down', 'up', 'out', 'off', 'over', 'away', 'back');
+
+/** "is to be sworn in on Monday": of two such words the first is part of the verb. */
+const isPartOfVerb = (before: readonly Word[], from: number): boolean =>
+  from < before.length && isWord(before[from - 1], 'in', 'on', 'by') && before[from - 2]?.pos === 'VERB';

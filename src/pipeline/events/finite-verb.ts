@@ -1,0 +1,80 @@
+import { overlaps } from '../../base/text-span.ts';
+import type { Token } from '../sentences/sentence.ts';
+import type { Clause } from './clauses.ts';
+import type { HeadlineSource } from './headline.ts';
+import { carriesClause, isPastParticiple } from './verbs.ts';
+
+/** What denies or doubts the clause that follows: without it the clause says the contrary. */
+const DENIES =
+  /^(?:deny|doubt|reject|dispute|refuse|rule|dismiss|question|refute|disbelieve|oppose|prevent)$/;
+
+/** The clause that denies what `clause` says ("has denied that any ship was bought"), or null. */
+export function deniedBy({ kind, antecedent }: Clause, { clauses, sentence }: HeadlineSource): Clause | null {
+  if (kind !== 'complement' || antecedent === null) return null;
+  const parent = clauses.find(({ tokens }) => tokens.includes(antecedent));
+  const leads = parent?.tokens.filter((i) => i <= antecedent && i >= (parent.verb ?? 0)) ?? [];
+  const denies = leads.some((i) => {
+    const { pos = '', lemma = '', text = '' } = sentence.tokens[i] ?? {};
+    return (pos === 'VERB' && DENIES.test(lemma)) || /^(?:not|n['’]t|never|no|nobody|nothing)$/i.test(text);
+  });
+  return denies && parent ? parent : null;
+}
+
+/**
+ * The clause with the verb that carries it, where it was given another: a participle that only describes ("The ferry, bound
+ * for Lund, left", "A poll published last week puts") or the verb of "the number it had announced". Null when its words
+ * have no such verb at all.
+ */
+export function withFiniteVerb(clause: Clause, source: HeadlineSource): Clause | null {
+  const { tokens } = source.sentence;
+  const { verb } = clause;
+  if (verb === null) return { ...clause, verb: verbAfterBoth(clause, tokens) };
+  const found = tokens[verb];
+  if (found === undefined) return clause;
+  const earlier = clause.kind === 'main' ? verbMistaken(clause, verb, tokens) : undefined;
+  if (earlier !== undefined) return { ...clause, verb: earlier };
+  if (found.pos !== 'VERB' || !isParticipleForm(found)) return clause;
+  const before = tokens[verb - 1];
+  const follows = tokens[verb + 1];
+  const isDate = follows !== undefined && source.dates.some((date) => overlaps(date, follows));
+  const isPublic = found.text === 'made' && /^(?:public|available)$/.test(follows?.text ?? '');
+  const isAside = before?.text === ',' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[verb - 2]?.pos ?? '');
+  const describes = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && (isDate || isPublic);
+  if (!isAside && !describes) return clause;
+  const close = isAside ? tokens.findIndex(({ text }, i) => i > verb && text === ',') : verb;
+  const later = clause.tokens.find((i) => i > close && carriesClause(tokens[i] ?? found, tokens[i - 1]));
+  if (later === undefined || close < 0) return isAside && ONLY_PARTICIPLE.test(found.text) ? null : clause;
+  const between = tokens.slice(close + 1, later);
+  const isOfLeadIn = tokens[0]?.pos === 'ADP' && (isDate || follows?.pos === 'ADP');
+  const isNext = between.every(({ pos }) =>
+    isAside && !isOfLeadIn ? pos === 'ADV' : !/^(?:CCONJ|SCONJ|PUNCT|PRON|VERB|AUX)$/.test(pos),
+  );
+  return isNext ? { ...clause, verb: later } : clause;
+}
+
+/** "Norway and Chile both signed": a verb, though a noun might stand there. */
+const verbAfterBoth = ({ tokens: own }: Clause, tokens: readonly Token[]): number | null =>
+  own.find((i) => tokens[i]?.pos === 'VERB' && /^(?:both|all|each)$/.test(tokens[i - 1]?.text ?? '')) ?? null;
+
+/**
+ * Index of the verb that "On Monday Norway sent four ships, twice the number it had announced" has before the one that it
+ * was given, if any.
+ */
+function verbMistaken({ tokens: own }: Clause, verb: number, tokens: readonly Token[]): number | undefined {
+  const isContact = tokens[verb - 1]?.pos === 'PRON' && tokens[verb - 2]?.pos === 'NOUN';
+  const leads = tokens[0]?.pos === 'ADP' && !/^with/i.test(tokens[0].text);
+  return isContact || leads ? own.find((i) => i < verb && hasObject(tokens, i)) : undefined;
+}
+
+/** "Norway sent four ships": a subject before the verb and an object behind it. */
+const hasObject = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  /^(?:DET|NUM|PROPN|NOUN|PRON)$/.test(tokens[i + 1]?.pos ?? '');
+
+const IRREGULAR = /^(?:bound|led|dated|born|stuck|struck|hit|based)$/i;
+const ONLY_PARTICIPLE =
+  /^(?:taken|given|seen|known|written|driven|flown|drawn|grown|thrown|stolen|broken|spoken|chosen|born|done|bound|dated)$/i;
+
+const isParticipleForm = ({ text, lemma }: Token): boolean =>
+  IRREGULAR.test(text) || (text.toLowerCase() !== lemma && isPastParticiple({ text }));

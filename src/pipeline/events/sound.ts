@@ -1,0 +1,90 @@
+import type { Clause } from './clauses.ts';
+import type { HeadlineSource } from './headline.ts';
+import { isWord, type Word } from './words.ts';
+
+const NEGATION = /^(?:not|n['’]t|never|no|none|nobody|neither|nor|nothing|without|hardly|barely|cannot)$/i;
+const CANNOT_OPEN =
+  /^(?:of|and|or|but|nor|that|than|is|are|was|were|be|been|has|have|had|will|would|to|by|as|because)$/i;
+const LEADS_ON = /^(?:DET|ADP|CCONJ|PART)$/;
+const PARTICLES = [
+  'up',
+  'out',
+  'off',
+  'down',
+  'over',
+  'away',
+  'back',
+  'in',
+  'on',
+  'through',
+  'around',
+  'by',
+  'apart',
+  'ago',
+];
+
+/**
+ * Whether a line made from a clause can stand: it has the clause's verb and a subject before it, no word is left hanging
+ * where others were cut out, and no "not" between its words was lost.
+ */
+export function isSound(words: readonly Word[], focus: Clause, source: HeadlineSource): boolean {
+  if (source.sentence.caption) return true;
+  const [first] = words;
+  if (first === undefined || (!first.quoted && CANNOT_OPEN.test(first.text))) return false;
+  if (focus.verb !== null && isTornApart(words, focus.verb)) return false;
+  if (focus.verb !== null && focus.tokens[0] !== focus.verb && !hasSubject(words, focus)) return false;
+  return !hasLooseWord(words, source) && keepsNegations(words, focus, source);
+}
+
+/** "and are expected" with no verb before the "and", "was closed said". */
+function isTornApart(words: readonly Word[], verb: number): boolean {
+  const at = words.findIndex((word) => word.token === verb);
+  const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+  return (
+    words.some((word, i) => i > 0 && !word.quoted && isWord(word, 'said') && words[i - 1]?.pos === 'VERB') ||
+    (words[at - 1]?.pos === 'CCONJ' && !words.slice(0, at).some(isVerb))
+  );
+}
+
+/** A noun, name or number before the verb, unless the verb was replaced by another word ("Berg to sell"). */
+function hasSubject(words: readonly Word[], { verb, kind }: Clause): boolean {
+  const at = words.findIndex((word) => word.token === verb);
+  if (at < 0) return true;
+  // "Work on the quay began": a noun was taken for the verb.
+  if (at === 0 && kind === 'relative' && words.slice(1).some(({ pos }) => pos === 'VERB')) return true;
+  return words.slice(0, at).some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(pos));
+}
+
+/** "visits her on the and brings", "until at": a word whose partner was cut out. */
+function hasLooseWord(words: readonly Word[], { sentence: { tokens } }: HeadlineSource): boolean {
+  return words.some((word, i) => {
+    const next = words[i + 1];
+    if (word.quoted || word.token < 0 || !LEADS_ON.test(word.pos) || next?.token === word.token + 1)
+      return false;
+    const follows = tokens[word.token + 1];
+    if (follows === undefined || follows.pos === 'PUNCT') return false;
+    if (
+      word.pos === 'ADP' &&
+      isWord(word, ...PARTICLES) &&
+      /^(?:VERB|NOUN|PRON)$/.test(words[i - 1]?.pos ?? '')
+    )
+      return false;
+    if (word.pos === 'PART') return isWord(word, 'to') && next?.pos !== 'VERB' && next !== undefined;
+    return next === undefined || /^(?:CCONJ|SCONJ|ADP|PUNCT|AUX|VERB)$/.test(next.pos);
+  });
+}
+
+/** A "not" between the first and the last word of the line stands in it. */
+function keepsNegations(
+  words: readonly Word[],
+  focus: Clause,
+  { sentence: { tokens } }: HeadlineSource,
+): boolean {
+  const kept = new Set(words.map(({ token }) => token));
+  const own = [...kept].filter((i) => focus.tokens.includes(i));
+  const [from, to] = [Math.min(...own), Math.max(...own)];
+  return focus.tokens.every((i) => {
+    if (i < from || i > to || kept.has(i)) return true;
+    return !NEGATION.test(tokens[i]?.text ?? '');
+  });
+}
