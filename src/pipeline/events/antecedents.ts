@@ -80,10 +80,16 @@ function subjectOf(focus: Clause, last: number, { sentence, actors }: HeadlineSo
   const isLoose = tokens[(focus.tokens[0] ?? 0) - 1]?.text === ',';
   const whole = isPerson ? from : subjectStart(tokens, from, focus);
   if (whole < from) return Array.from({ length: head - whole + 1 }, (_, i) => whole + i);
+  let isActor = actor !== undefined;
+  let isWide = false;
   for (;;) {
-    const wider = widened(tokens, from, { focus, isPerson, isLoose, isActor: actor !== undefined });
+    const isOf = tokens[from - 1]?.text === 'of';
+    // Of "a lamp at the chapel on the quay" no more than the chapel is meant.
+    const wider = isWide && !isOf ? from : widened(tokens, from, { focus, isPerson, isLoose, isActor });
     if (wider === from) break;
     from = wider;
+    isActor = false;
+    isWide ||= !isOf;
   }
   return Array.from({ length: head - from + 1 }, (_, i) => from + i);
 }
@@ -92,11 +98,16 @@ function subjectOf(focus: Clause, last: number, { sentence, actors }: HeadlineSo
 const beforeAge = (tokens: readonly Token[], i: number): number =>
   tokens[i]?.pos === 'NUM' && tokens[i - 1]?.text === ',' && tokens[i - 2]?.pos === 'PROPN' ? i - 2 : i;
 
-const phraseStart = (tokens: Sentence['tokens'], last: number): number => {
+function phraseStart(tokens: Sentence['tokens'], last: number): number {
   let from = last;
-  while (from > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  while (
+    from > 0 &&
+    tokens[from]?.pos !== 'DET' &&
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(tokens[from - 1]?.pos ?? '')
+  )
+    from--;
   return from;
-};
+}
 
 /** "Strikes called by the union over pay, which": where the subject of the sentence begins, if the phrase ends it. */
 function subjectStart(tokens: readonly Token[], from: number, focus: Clause): number {

@@ -5,6 +5,94 @@ import { mentionsIn } from './test-utils.ts';
 const titlesIn = (text: string): string[] =>
   mentionsIn(text, '2020-03-12').flatMap(({ title, weak }) => (weak ? [] : [title]));
 
+describe('a line is whole', () => {
+  test.each([
+    // A participle describes, and the verb comes after it.
+    ['The tug Gull, bound for Chile with salt, hit a ferry on Monday.', 'Tug Gull hits a ferry'],
+    ['A ferry survey released last Friday shows Berg in front.', 'Ferry survey shows Berg in front'],
+    [
+      'The council debate on ships, planned for Saturday, has been cancelled.',
+      'Council debate on ships has been cancelled',
+    ],
+    [
+      'On Monday Norway bought four tugs for the ferry line, twice the number it had ordered in May.',
+      'Norway buys four tugs for the ferry line, twice the number it had ordered',
+    ],
+    // Without what only led to words that are gone.
+    ['Norway rented 60 ferries on Monday, most of which sank.', 'Norway rents 60 ferries'],
+    ['Norway met Chile on Monday, a step that nobody had taken before the strike.', 'Norway meets Chile'],
+    ['The ferry port will stay shut until at least April 2.', 'Ferry port to stay shut'],
+    ['Norway could reopen the ferry line as early as Saturday.', 'Norway could reopen the ferry line'],
+    ['Norway toured Chile on the Sunday and bought a ferry.', 'Norway tours Chile and buys a ferry'],
+    ['Dahl is to be sworn in on Friday at the ferry port.', 'Dahl is to be sworn in at the ferry port'],
+    [
+      'Dahl, 41, pleaded guilty to the theft of a ferry on Monday.',
+      'Dahl pleads guilty to the theft of a ferry',
+    ],
+    ['SUNDBY, Norway: The union began a strike on Monday.', 'Union begins a strike'],
+    // With the date where nothing else is left to say.
+    ['A vote on the ferry is scheduled for March 30.', 'Vote on the ferry is scheduled for March 30'],
+    ['Talks with Chile were to last until Friday.', 'Talks with Chile to last until Friday'],
+    // One or many.
+    [
+      'Flight 300 from Norway reached the ferry quay on Monday.',
+      'Flight 300 from Norway reaches the ferry quay',
+    ],
+    [
+      'Three Norwegian aircraft landed at the ferry quay on Monday.',
+      'Three Norwegian aircraft land at the ferry quay',
+    ],
+    ['One of the ferries of Norway caught fire on Monday.', 'One of the ferries of Norway catches fire'],
+    // Forms of verbs.
+    [
+      'Dahl glared at the ferry crew of Norway on Monday and hired a tug.',
+      'Dahl glares at the ferry crew of Norway and hires a tug',
+    ],
+    [
+      'Norway sold one ferry on Monday and Chile bought two tugs.',
+      'Norway sells one ferry and Chile buys two tugs',
+    ],
+    ['Ferry crews used to drink with Dahl on Monday.', 'Ferry crews used to drink with Dahl'],
+    // No lost denial, and the whole name of who says it.
+    [
+      'Chile denied on Monday that any ferry was sold to Norway.',
+      'Chile denies that any ferry was sold to Norway',
+    ],
+    [
+      'At least three tugs were lost, according to the Norwegian Fishing Board.',
+      'Norwegian Fishing Board says at least three tugs were lost',
+    ],
+  ])('%s', (text, title) => {
+    expect(titlesIn(text)).toEqual([title]);
+  });
+
+  test.each([
+    [
+      'Petitions signed by Berg against the ferry line, which reached Norway on Monday, were lost.',
+      'Petitions signed by Berg against the ferry line reach Norway',
+    ],
+    [
+      'Norway sued a builder of ships in Chile which lost a ferry in May.',
+      'Builder of ships in Chile loses a ferry',
+    ],
+    [
+      'Norway left flowers at the chapel on the ferry quay, which is to be rebuilt in April.',
+      'Chapel on the ferry quay is to be rebuilt',
+    ],
+    ['Norway has a ferry in Lund, which fell to Chile on Monday.', 'Lund falls to Chile'],
+    ['The ferry broke down after a storm in which two tugs sank on Monday.', 'Two tugs sink'],
+  ])('of what a relative clause tells: %s', (text, title) => {
+    expect(titlesIn(text)).toContain(title);
+  });
+
+  test.each([
+    'The ferry crews, taken on Monday from Norway, to gather in one hall with eleven tugs.',
+    'It is to leave Norway with a ferry on March 30.',
+  ])('or else the words of the sentence: %s', (text) => {
+    expect(titlesIn(text)).toEqual([text.slice(0, -1)]);
+  });
+});
+
 describe('the line that a sentence gives', () => {
   test.each([
     // Without dates, wherever they stand.

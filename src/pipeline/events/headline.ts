@@ -91,7 +91,9 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
   }
   if (!isEmpty) return leanest && finish(leanest);
   const main = source.clauses.find((clause) => clause.kind === 'main');
-  const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
+  // "treated 87, 19 of whom died, and sent home 60 in May": what follows is of the main clause again.
+  const isOfWhom = source.sentence.tokens[focus.tokens[0] ?? -1]?.text === 'of';
+  const isLost = focus.kind !== 'relative' || isOfWhom || hasOwnSubject(focus, source);
   return main && main.tokens !== focus.tokens && isLost ? headlineOf(main, source) : null;
 }
 
@@ -104,7 +106,8 @@ function* draftsOf(focus: Clause, source: HeadlineSource): Generator<readonly Wo
     longer = chosen.length;
     const words = draft(chosen, focus, source);
     if (words === null) continue;
-    if (isBare(words)) yield withoutArticle(draft(chosen, focus, { ...source, dates: [] }) ?? words);
+    if (isBare(words) && focus.tokens[0] !== focus.verb)
+      yield withoutArticle(draft(chosen, focus, { ...source, dates: [] }) ?? words);
     yield withoutArticle(words);
     const shorter = withoutTail(words, focus.verb);
     if (shorter.length < words.length) yield withoutArticle(shorter);

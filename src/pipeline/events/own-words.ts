@@ -1,4 +1,5 @@
 import { overlaps } from '../../base/text-span.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import type { HeadlineSource } from './headline.ts';
 import { cutShort } from './shorten.ts';
@@ -13,13 +14,10 @@ const LEAST = 4;
 
 /**
  * The words of the sentence as they stand, cut with "…" after 90 characters: for a dated clause of which no better line can
- * be made. Null for a relative clause, which is not what the sentence tells, and where the words do not say who.
+ * be made. Null for a clause that is not what the sentence tells, and where the words do not say who.
  */
-export function ownWords(
-  { kind }: Clause,
-  { words, sentence, prose, credits }: HeadlineSource,
-): string | null {
-  if (kind === 'relative') return null;
+export function ownWords(clause: Clause, { words, sentence, prose, credits }: HeadlineSource): string | null {
+  if (!isOfMain(clause, sentence)) return null;
   const told = tidy(
     words.filter((word) => {
       const token = sentence.tokens[word.token];
@@ -34,3 +32,10 @@ export function ownWords(
     return null;
   return capitalise(cutShort(told));
 }
+
+/** "Both were held up by what Oslo called a fault and are due in May": a verb after "and" has the main clause's subject. */
+const isOfMain = ({ kind, verb, tokens: own }: Clause, { tokens }: Sentence): boolean =>
+  (kind !== 'relative' && kind !== 'adverbial') ||
+  (kind === 'adverbial' &&
+    tokens[(verb ?? 0) - 1]?.pos === 'CCONJ' &&
+    own.every((i) => i >= (verb ?? 0) || !/^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '')));

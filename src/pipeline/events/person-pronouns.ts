@@ -60,7 +60,7 @@ export function personPronounsOf(reading: Reading, known: KnownPeople): PersonPr
     for (let sentence = from; sentence >= Math.max(0, from - REACH + 1); sentence--) {
       const named = peopleIn(sentence).filter((person) => fits(person, gender));
       const pronoun = pronounIn(reading, sentence, gender);
-      const isSubject = pronoun !== null && isFirst(reading, sentence, pronoun, named);
+      const isSubject = pronoun !== null && isFirstSubject(reading, sentence, pronoun, named);
       if (named.length > 0 && !isSubject) return theOne(named, gender);
       if (pronoun !== null && steps > 0) {
         const meant = toldBefore(gender, sentence - 1, steps - 1);
@@ -89,15 +89,19 @@ export function personPronounsOf(reading: Reading, known: KnownPeople): PersonPr
 const fits = (person: ToldPerson, gender: Gender): boolean =>
   person.gender === null || person.gender === gender;
 
-/** The only one, or the only one who acts; null for a choice between two, or for "the girl". */
+/**
+ * The only one, or the only one who acts; null for a choice between two, for "the girl", and where somebody else who is
+ * told of has that gender for sure.
+ */
 function theOne(people: readonly ToldPerson[], gender: Gender): ToldPerson | null {
   const acting = people.filter(({ acts }) => acts);
   const [first, ...others] = acting.length > 0 ? acting : people;
   if (first === undefined || first.name === null) return null;
   const rivals = others.filter((other) => other.name !== first.name);
   // Of two who act the one whose gender is sure.
-  if (rivals.every((rival) => rival.gender === null) && first.gender === gender) return first;
-  return rivals.length === 0 ? first : null;
+  if (first.gender === gender) return rivals.every((rival) => rival.gender === null) ? first : null;
+  const isSure = people.every((person) => person.gender === null || person.name === first.name);
+  return rivals.length === 0 && isSure ? first : null;
 }
 
 /** Index of the first pronoun of that gender in a sentence outside what is quoted, or null. */
@@ -110,13 +114,16 @@ function pronounIn(reading: Reading, sentence: number, gender: Gender): number |
   return at < 0 ? null : at;
 }
 
-/** Whether the pronoun comes before all names that it could stand for. */
-const isFirst = (
+/** Whether "he" or "she" comes before all names that it could stand for. */
+function isFirstSubject(
   reading: Reading,
   sentence: number,
   pronoun: number,
   named: readonly ToldPerson[],
-): boolean => named.every(({ end }) => end > (tokensOf(reading, sentence)[pronoun]?.start ?? 0));
+): boolean {
+  const token = tokensOf(reading, sentence)[pronoun];
+  return /^(?:he|she)$/i.test(token?.text ?? '') && named.every(({ end }) => end > (token?.start ?? 0));
+}
 
 const tokensOf = (reading: Reading, sentence: number): readonly Token[] =>
   reading.sentences[sentence]?.tokens ?? [];
