@@ -40,7 +40,8 @@ export function withFiniteVerb(clause: Clause, source: HeadlineSource): Clause |
   const isPublic = found.text === 'made' && /^(?:public|available)$/.test(follows?.text ?? '');
   const isAside = before?.text === ',' && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[verb - 2]?.pos ?? '');
   const describes = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && (isDate || isPublic);
-  if (!isAside && !describes) return clause;
+  // "Berg, the mayor, visited her": with an object it is no participle.
+  if ((!isAside && !describes) || /^(?:PRON|DET)$/.test(follows?.pos ?? '')) return clause;
   const close = isAside ? tokens.findIndex(({ text }, i) => i > verb && text === ',') : verb;
   const later = clause.tokens.find((i) => i > close && carriesClause(tokens[i] ?? found, tokens[i - 1]));
   if (later === undefined || close < 0) return isAside && ONLY_PARTICIPLE.test(found.text) ? null : clause;
@@ -51,6 +52,40 @@ export function withFiniteVerb(clause: Clause, source: HeadlineSource): Clause |
   );
   return isNext ? { ...clause, verb: later } : clause;
 }
+
+/**
+ * The clause with the subject that stands nearest before its verb: "he" for "The vote is near: he needs ten and had nine on
+ * Monday", the main one for "the crew treated ten, two of whom died, and moved nine".
+ */
+export function withNearSubject(clause: Clause, { sentence: { tokens }, clauses }: HeadlineSource): Clause {
+  const { kind, verb, tokens: own } = clause;
+  if (kind === 'relative' && tokens[own[0] ?? -1]?.text === 'of') {
+    const main = clauses.find((other) => other.kind === 'main');
+    const next = own.find(
+      (i) => tokens[i - 1]?.pos === 'CCONJ' && carriesClause(tokens[i] ?? NO_TOKEN, tokens[i - 1]),
+    );
+    if (!main || main.verb === null || next === undefined) return clause;
+    const subject = main.tokens.filter((i) => i < (main.verb ?? 0));
+    return {
+      ...clause,
+      kind: 'main',
+      antecedent: null,
+      verb: next,
+      tokens: [...subject, ...own.filter((i) => i >= next)],
+    };
+  }
+  if (kind !== 'main' || verb === null) return clause;
+  const last = own.findLast((i) => i < verb) ?? verb;
+  const near = tokens.findLastIndex(
+    (token, i) => i > last && i < verb && /^(?:he|she|it|they)$/.test(token.text) && isVerb(tokens[i + 1]),
+  );
+  const isJoined = near >= 0 && tokens.slice(near, verb).some(({ pos }) => pos === 'CCONJ');
+  return !isJoined ? clause : { ...clause, tokens: [near, ...own.filter((i) => i >= verb)] };
+}
+
+const NO_TOKEN: Token = { text: '', lemma: '', pos: 'PUNCT', start: 0, end: 0 };
+
+const isVerb = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/.test(token?.pos ?? '');
 
 /** "Norway and Chile both signed": a verb, though a noun might stand there. */
 const verbAfterBoth = ({ tokens: own }: Clause, tokens: readonly Token[]): number | null =>

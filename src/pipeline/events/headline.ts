@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { hasOwnSubject, withAntecedent, withoutConnective } from './antecedents.ts';
 import { attributedWords } from './attributed-headline.ts';
 import type { Clause } from './clauses.ts';
-import { deniedBy, withFiniteVerb } from './finite-verb.ts';
+import { deniedBy, withFiniteVerb, withNearSubject } from './finite-verb.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import { plainPromise, plainSaying } from './plain-saying.ts';
 import { prepare } from './prepare-words.ts';
@@ -55,7 +55,7 @@ export interface HeadlineSource {
  * Null when the words do not say who ("they did").
  */
 export function headlineOf(clause: Clause, source: HeadlineSource): string | null {
-  const focus = withFiniteVerb(clause, source);
+  const focus = withFiniteVerb(withNearSubject(clause, source), source);
   if (focus === null) return null;
   const denial = deniedBy(focus, source);
   if (denial) return headlineOf(denial, source);
@@ -91,10 +91,8 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
   }
   if (!isEmpty) return leanest && finish(leanest);
   const main = source.clauses.find((clause) => clause.kind === 'main');
-  // "treated 87, 19 of whom died, and sent home 60 in May": what follows is of the main clause again.
-  const isOfWhom = source.sentence.tokens[focus.tokens[0] ?? -1]?.text === 'of';
-  const isLost = focus.kind !== 'relative' || isOfWhom || hasOwnSubject(focus, source);
-  return main && main.tokens !== focus.tokens && isLost ? headlineOf(main, source) : null;
+  const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
+  return main && focus.kind !== 'main' && isLost ? headlineOf(main, source) : null;
 }
 
 /** The clause in fewer and fewer words: the fullest draft that fits is the headline, or else the leanest one cut short. */
@@ -165,7 +163,7 @@ function withDependents(
     const parent = clauses.find(({ tokens }) => tokens.includes(clause.antecedent ?? -1));
     const isHeld =
       parent === undefined ||
-      parent.tokens === focus.tokens ||
+      focus.tokens.includes(clause.antecedent ?? -1) ||
       own.has(parent) ||
       parent.kind === 'attribution';
     if (tellsWho(clause) || (clause.tokens !== focus.tokens && isNear && fits && isHeld)) own.add(clause);

@@ -44,8 +44,8 @@ describe('"he" and "she" mean', () => {
     ['of two', 'Peter Kent and Paul Lind met in Norway on Monday. He sold a ferry on Tuesday.'],
     ['beside someone whose gender is sure', 'Dahl wrote to Berg on Monday. She sold a ferry on Tuesday.'],
     ['of whom no name is told', 'A girl of ten was found by Berg on Monday. She left a ferry on Tuesday.'],
-  ])('nobody for sure %s, so that the words stay', (_, text) => {
-    expect(lastTitle(text)).toMatch(/^S?[Hh]e (?:sold|left) a ferry on Tuesday$/);
+  ])('nobody for sure %s, so that the pronoun stays', (_, text) => {
+    expect(lastTitle(text)).toMatch(/^(?:He|She) (?:sells|leaves) a ferry$/);
   });
 
   test('and whom the text means has a part in the event', () => {

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { isConnective } from './clauses.ts';
+import { withFiniteVerb, withNearSubject } from './finite-verb.ts';
 import type { HeadlineSource } from './headline.ts';
 import { prepare } from './prepare-words.ts';
 import { presentTense } from './present-tense.ts';
@@ -13,8 +14,9 @@ import { isWord, type Word } from './words.ts';
  * The line for a clause with a date that has no better one: its own words, however few ("Strike starts") and even where
  * nobody can tell whom "they" means. Null without subject and verb, or where the writer speaks of himself.
  */
-export function plainLine(focus: Clause, source: HeadlineSource): string | null {
-  if (focus.verb === null) return null;
+export function plainLine(clause: Clause, source: HeadlineSource): string | null {
+  const focus = withFiniteVerb(withNearSubject(clause, source), source);
+  if (focus === null || focus.verb === null) return null;
   const prepared = prepare(focus.tokens, source);
   const opens = prepared[0];
   const told =

@@ -78,7 +78,8 @@ export function toldPeople(
           actor,
           name: member.shortName,
           gender: member.gender ?? genderBefore(tokens, i),
-          acts: role === 'agent' || isSubject(i),
+          // "Lind’s lawyer said": the lawyer acts.
+          acts: (role === 'agent' || isSubject(i)) && !/['’]s?$/.test(mention.text) && !isOwner(tokens, end),
           end,
         });
     } else if (token.pos === 'PROPN' && isNameEnd(tokens, i)) {
@@ -105,6 +106,9 @@ function isNameEnd(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || !/^\p{Lu}/u.test(before.text)) return false;
   return HONORIFICS.has(before.text.toLowerCase().replace('.', '')) || isGivenName(before.text);
 }
+
+const isOwner = (tokens: readonly Token[], end: number): boolean =>
+  /^['’]s?$/.test(tokens.find(({ start }) => start >= end)?.text ?? '');
 
 function firstOfName(tokens: readonly Token[], last: number): string {
   let first = last;
