@@ -66,7 +66,7 @@ export function nearestMonth(setting: Setting, month: number): string {
   const ahead = (month - monthOf(published) + 12) % 12;
   const isAhead =
     (direction === 'future' && ahead < FAR_MONTHS) ||
-    (direction === 'unclear' && !setting.firm && ahead <= NEAR_MONTHS);
+    ((direction === 'unclear' || direction === 'either') && !setting.firm && ahead <= NEAR_MONTHS);
   const next = isAhead && month < monthOf(published) ? 1 : 0;
   const last = !isAhead && month > monthOf(published) ? 1 : 0;
   return inEra(setting, monthValue(year + next - last, month), (era) => nearestMonth(era, month));

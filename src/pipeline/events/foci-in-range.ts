@@ -5,7 +5,7 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import { type Focus, type FocusDate, focusesOf, isInPassing } from './focus.ts';
-import { isSince } from './passing-dates.ts';
+import { isForeseen, isRecord, isSince } from './passing-dates.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { isSaying, isSimplePast } from './verbs.ts';
 
@@ -64,7 +64,7 @@ function isReported({ clause: { verb }, date }: Focus, { tokens }: Sentence): bo
 
 /**
  * Whether an old date makes what `clause` tells old too: its own one, one after "since", or one in a clause that says
- * when ("when the port opened in 1998"). "The union, which began a strike in 1998, refused" tells of now, and so does
+ * when ("when the port opened in 1998"); but none with which it is only compared. "The union, which began a strike in 1998, refused" tells of now, and so does
  * what has been done or is said; "used the ships that it bought in 1998" may not.
  */
 function makesOld(
@@ -74,6 +74,7 @@ function makesOld(
   sentence: Sentence,
 ): boolean {
   const holder = clauses.find((other) => holds(other, date, sentence)) ?? clause;
+  if (isRecord(date, sentence) || isForeseen(date, sentence)) return false;
   if (isSince(date, sentence)) return true;
   const isAside = sentence.tokens[(holder.tokens[0] ?? 0) - 1]?.text === ',';
   if (holder.kind === 'complement' || (holder.kind === 'relative' && isAside)) return false;

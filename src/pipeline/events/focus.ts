@@ -5,7 +5,15 @@ import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import { coordinatesOf } from './coordinates.ts';
 import { countedDate } from './counted-clause.ts';
-import { datesNoun, isCalledOff, isCompared, isSince, isWeekly, participleOf } from './passing-dates.ts';
+import {
+  datesNoun,
+  isCalledOff,
+  isCompared,
+  isForeseen,
+  isSince,
+  isWeekly,
+  participleOf,
+} from './passing-dates.ts';
 import { isPastParticiple, isSaying, isSimplePast } from './verbs.ts';
 
 /** Main verbs that only say when something else was: "The remarks came after …", "He spoke as …". */
@@ -140,6 +148,7 @@ export const isInPassing = (date: DateExpression, clause: Clause, sentence: Sent
   datesNoun(date, clause, sentence) ||
   participleOf(date, clause, sentence) >= 0 ||
   isCompared(date, sentence) ||
+  isForeseen(date, sentence) ||
   isWeekly(date, sentence) ||
   isCalledOff(date, clause, sentence);
 

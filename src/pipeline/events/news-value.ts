@@ -58,7 +58,8 @@ export function newsValueOf(
   if (sentence.caption || speaksOfBackground(words) || GIVES_NO_ANSWER.test(words) || CREDIT.test(words))
     return 'background';
   if (clause.kind === 'main' && clauses.some((c) => c.kind === 'attribution')) return 'news';
-  if (!verb || (isNarrated && kind === 'happening')) return 'background';
+  if (!verb || (isNarrated && kind === 'happening') || FORESEEN.test(wordsFrom(clause, sentence)))
+    return 'background';
   if (isLead && isNewsOfLead(verb, clause, sentence)) return 'news';
   if (isHeading(sentence)) return 'weak';
   if (isBefore(words) || NOBODY.test(words)) return 'weak';
@@ -115,6 +116,9 @@ export function datedValueOf({ kind, verb, tokens: [first = -1] }: Clause, { tok
 /** What a reporter asked and nobody answered. */
 const GIVES_NO_ANSWER =
   /(?<!\b(?:if|unless|because|after|when|should) (?:[^\s,]+ ){0,3})\b(?:did not|didn['’]t|did n['’]t|would not|declined to|refused to) (?:immediately )?(?:respond|comment|reply|elaborate|return (?:calls?|messages?|requests?))\b|\bcould not (?:immediately )?be reached\b|\bdid not (?:immediately )?(?:give|provide|offer|specify|disclose|say)\b|\bin time for publication\b|\brequests? for comment\b|\bdeclined to (?:say|give|name|discuss|specify|be (?:named|identified))\b/i;
+
+/** "had been due to run on": what was to be, told beside what came of it. */
+const FORESEEN = /^had (?:\w+ )?been (?:due|scheduled|slated|set|expected|planned|supposed|meant)\b/i;
 
 /** "has denied", "have warned": more than "has said". */
 const hasDeclared = (verb: Token, clause: Clause, sentence: Sentence): boolean => {

@@ -16,6 +16,22 @@ export function isSince(date: TextSpan, { tokens }: Sentence): boolean {
   return false;
 }
 
+/** Words before "since" that may hold what has not been so since. */
+const LONGEST_RECORD = 8;
+/** Words between "since" and its date, where a clause may stand: "since the port was opened in 1998". */
+const LONGEST_SINCE_CLAUSE = 10;
+const SUPERLATIVE = /^(?:first|only|most|least|fewest|best|worst|record)$/i;
+
+/** "for the first time since 1998", "its worst day since it opened in 1998": with what the news is compared. */
+export function isRecord(date: TextSpan, { tokens }: Sentence): boolean {
+  const at = indexOf(date, tokens);
+  const since = tokens.findLastIndex(({ text }, i) => i < at && /^since$/i.test(text));
+  if (since < 0 || at - since > LONGEST_SINCE_CLAUSE) return false;
+  return tokens
+    .slice(Math.max(0, since - LONGEST_RECORD), since)
+    .some(({ text, pos }) => SUPERLATIVE.test(text) || (/^AD[JV]$/.test(pos) && /[^w]est$/i.test(text)));
+}
+
 const CALLS_OFF = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abandon', 'axe', 'drop']);
 
 /** "called off a strike planned for Thursday", "has cancelled its November launch": the day of what will not be. */
@@ -100,6 +116,23 @@ export function isCompared(date: TextSpan, { tokens }: Sentence): boolean {
     .map(({ text }) => text.toLowerCase())
     .join(' ');
   return COMPARED.test(before);
+}
+
+/** Words of a plan, or of what lasts, that may stand before the date. */
+const LONGEST_PLAN = 14;
+const OVERTAKEN =
+  /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) (?:to|for)\b[^,;]* (?:until|till|through)\b[^,;]*$/;
+const LASTING =
+  /\bto (?:last|survive|hold out|keep (?:\w+ ){1,3}(?:going|alive|running|open|afloat)|tide (?:\w+ ){1,3}over)(?: \w+){0,3}? (?:until|till|through)\b[^,;]*$/;
+
+/** "had been due to run until Sunday", "had food to last until May": a day that was to come, or that the food will see. */
+export function isForeseen(date: TextSpan, { tokens }: Sentence): boolean {
+  const at = indexOf(date, tokens);
+  const before = tokens
+    .slice(Math.max(0, at - LONGEST_PLAN), at)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return OVERTAKEN.test(before) || LASTING.test(before);
 }
 
 /** "the Saturday boat", "the Sunday papers": what comes every week. */
