@@ -59,11 +59,10 @@ export function withFiniteVerb(clause: Clause, source: HeadlineSource): Clause |
  */
 export function withNearSubject(clause: Clause, { sentence: { tokens }, clauses }: HeadlineSource): Clause {
   const { kind, verb, tokens: own } = clause;
-  if (kind === 'relative' && tokens[own[0] ?? -1]?.text === 'of') {
+  const of = own.findIndex((i) => tokens[i]?.text === 'of');
+  if (kind === 'relative' && of >= 0 && /^(?:whom|which)$/.test(tokens[own[of + 1] ?? -1]?.text ?? '')) {
     const main = clauses.find((other) => other.kind === 'main');
-    const next = own.find(
-      (i) => tokens[i - 1]?.pos === 'CCONJ' && carriesClause(tokens[i] ?? NO_TOKEN, tokens[i - 1]),
-    );
+    const next = own.find((i) => tokens[i - 1]?.pos === 'CCONJ' && startsVerbPhrase(tokens, i));
     if (!main || main.verb === null || next === undefined) return clause;
     const subject = main.tokens.filter((i) => i < (main.verb ?? 0));
     return {
@@ -82,6 +81,11 @@ export function withNearSubject(clause: Clause, { sentence: { tokens }, clauses 
   const isJoined = near >= 0 && tokens.slice(near, verb).some(({ pos }) => pos === 'CCONJ');
   return !isJoined ? clause : { ...clause, tokens: [near, ...own.filter((i) => i >= verb)] };
 }
+
+/** "and moved nine", also where the verb was taken for an adjective. */
+const startsVerbPhrase = (tokens: readonly Token[], i: number): boolean =>
+  carriesClause(tokens[i] ?? NO_TOKEN, tokens[i - 1]) ||
+  (/ed$/.test(tokens[i]?.text ?? '') && /^(?:NUM|DET|PRON)$/.test(tokens[i + 1]?.pos ?? ''));
 
 const NO_TOKEN: Token = { text: '', lemma: '', pos: 'PUNCT', start: 0, end: 0 };
 

@@ -153,20 +153,20 @@ function withDependents(
     antecedent === last &&
     /^(?:those|anyone|everyone|ones?|people)$/.test(sentence.tokens[last]?.text ?? '');
   const own = new Set<Clause>();
+  // "because the judge doubted that …": what hangs on a clause that is left out goes with it.
+  const isHeld = ({ antecedent }: Clause): boolean => {
+    if (focus.tokens.includes(antecedent ?? -1)) return true;
+    const parent = clauses.find(({ tokens }) => tokens.includes(antecedent ?? -1));
+    return parent === undefined || own.has(parent) || parent.kind === 'attribution';
+  };
   for (const clause of clauses) {
     const first = clause.tokens[0] ?? 0;
-    const isNear = clause === focus || focus.kind === 'main' || first === last + 1;
+    const isNear = focus.kind === 'main' || first === last + 1;
     const fits =
       clause.kind === 'complement' ||
       (withAdverbials && clause.kind === 'adverbial' && first > (focus.verb ?? 0));
-    // "because the judge doubted that …": what hangs on a clause that is left out goes with it.
-    const parent = clauses.find(({ tokens }) => tokens.includes(clause.antecedent ?? -1));
-    const isHeld =
-      parent === undefined ||
-      focus.tokens.includes(clause.antecedent ?? -1) ||
-      own.has(parent) ||
-      parent.kind === 'attribution';
-    if (tellsWho(clause) || (clause.tokens !== focus.tokens && isNear && fits && isHeld)) own.add(clause);
+    const isOther = isNear && fits && clause.tokens !== focus.tokens;
+    if (tellsWho(clause) || (isOther && isHeld(clause))) own.add(clause);
   }
   if (own.size === 0) return withoutLooseEnds(focus.tokens, clauses, sentence);
   const limiting = clauses.filter((relative) => {
