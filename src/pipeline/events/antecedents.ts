@@ -100,12 +100,11 @@ const beforeAge = (tokens: readonly Token[], i: number): number =>
 
 function phraseStart(tokens: Sentence['tokens'], last: number): number {
   let from = last;
-  while (
-    from > 0 &&
-    tokens[from]?.pos !== 'DET' &&
-    /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(tokens[from - 1]?.pos ?? '')
-  )
-    from--;
+  const isPart = (token: Token | undefined): boolean =>
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(token?.pos ?? '') ||
+    // "17th-century"
+    (token?.text === '-' && token.end === tokens[from]?.start);
+  while (from > 0 && tokens[from]?.pos !== 'DET' && isPart(tokens[from - 1])) from--;
   return from;
 }
 
@@ -115,7 +114,7 @@ function subjectStart(tokens: readonly Token[], from: number, focus: Clause): nu
   const called = before.findIndex(({ pos }, i) => pos === 'VERB' && i > 0);
   if (called < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[called - 1]?.pos ?? '')) return from;
   const isPlain = before.every(({ pos }, i) => i === called || /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/.test(pos));
-  const isDescribed = tokens[called + 1]?.pos === 'ADP' && isPastParticiple(tokens[called] ?? { text: '' });
+  const isDescribed = tokens[called + 1]?.text === 'by' && isPastParticiple(tokens[called] ?? { text: '' });
   return isPlain && isDescribed && tokens[(focus.tokens[0] ?? 0) - 1]?.text === ',' ? 0 : from;
 }
 

@@ -30,11 +30,19 @@ export function withFiniteVerb(clause: Clause, source: HeadlineSource): Clause |
   const { verb } = clause;
   if (verb === null) return { ...clause, verb: verbAfterBoth(clause, tokens) };
   const found = tokens[verb];
+  const before = tokens[verb - 1];
   if (found === undefined) return clause;
+  if (found.pos === 'VERB' && before?.pos === 'PRON' && tokens[verb - 2]?.pos === 'NOUN' && verb > 1) {
+    // "The firm he ran for years was sold"
+    const after = clause.tokens.find((i) => i > verb && tokens[i]?.pos === 'AUX');
+    const isPlain = tokens
+      .slice(verb + 1, after ?? verb)
+      .every(({ pos }) => !/^(?:CCONJ|PUNCT|SCONJ|PRON)$/.test(pos));
+    if (after !== undefined && isPlain) return { ...clause, verb: after };
+  }
   const earlier = clause.kind === 'main' ? verbMistaken(clause, verb, tokens) : undefined;
   if (earlier !== undefined) return { ...clause, verb: earlier };
   if (found.pos !== 'VERB' || !isParticipleForm(found)) return clause;
-  const before = tokens[verb - 1];
   const follows = tokens[verb + 1];
   const isDate = follows !== undefined && source.dates.some((date) => overlaps(date, follows));
   const isPublic = found.text === 'made' && /^(?:public|available)$/.test(follows?.text ?? '');
@@ -75,6 +83,12 @@ export function withNearSubject(clause: Clause, { sentence: { tokens }, clauses 
   }
   if (kind !== 'main' || verb === null) return clause;
   const last = own.findLast((i) => i < verb) ?? verb;
+  // "The tugs are to leave; a new ferry is to come in May": what stands behind the semicolon.
+  const joint = tokens.findLastIndex(({ text }, i) => i > last && i < verb && text === ';');
+  if (joint >= 0) {
+    const subject = tokens.flatMap((_, i) => (i > joint && i < verb ? [i] : []));
+    return { ...clause, tokens: [...subject, ...own.filter((i) => i >= verb)] };
+  }
   const near = tokens.findLastIndex(
     (token, i) => i > last && i < verb && /^(?:he|she|it|they)$/.test(token.text) && isVerb(tokens[i + 1]),
   );

@@ -35,6 +35,8 @@ export interface HeadlineSource {
   readonly clauses: readonly Clause[];
   readonly quotations: readonly TextSpan[];
   readonly dates: readonly DateExpression[];
+  /** Whether it tells of a year before that of publication: "the mayor" may have been another one. */
+  readonly isLongAgo: boolean;
   /** Picture credits: no part of what a caption tells. */
   readonly credits: readonly TextSpan[];
   readonly actors: readonly ActorMention[];
@@ -190,11 +192,14 @@ const isShortName = (text: string, { actors, shortName }: HeadlineSource): boole
   actors.some(({ actor }) => shortName(actor) === text);
 
 function finish(words: readonly Word[]): string | null {
-  const line = capitalise(shorten(withoutArticle(tidy(words))));
+  const line = withoutStop(capitalise(shorten(withoutArticle(tidy(words)))));
   return (line.split(' ').length >= 3 || isNameAndVerb(words)) && !/^\S+ \S+ (?:so|that|this|to)$/.test(line)
     ? line
     : null;
 }
+
+/** "was sold for 44p." ends without its full stop, "in the U.S." keeps it. */
+const withoutStop = (line: string): string => line.replace(/(?<=[\p{Ll}\d]{2}|\d\p{L})\.$/u, '');
 
 /** Verbs that say enough with a name alone. */
 const STANDS_ALONE =

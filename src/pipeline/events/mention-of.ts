@@ -125,7 +125,7 @@ const isNear = ({ actors, topics }: Reading, index: number): boolean =>
 
 function headlineSource(read: SentenceReading, meant: Meant, people: People): HeadlineSource {
   const { reading, index, sentence, prose, clauses, marks, dates, actors } = read;
-  const { text } = reading.source.article;
+  const { text, published } = reading.source.article;
   const { object, owner } = meant;
   return {
     text,
@@ -135,6 +135,7 @@ function headlineSource(read: SentenceReading, meant: Meant, people: People): He
     clauses,
     quotations: marks,
     dates,
+    isLongAgo: dates.some(({ value }) => Number(value.slice(0, 4)) < Number(published.slice(0, 4)) - 1),
     credits: reading.source.credits,
     actors,
     shortName: people.shortName,

@@ -20,7 +20,10 @@ export function nameActors(words: readonly Word[], source: HeadlineSource): read
       (tokens[result[end]?.token ?? -1]?.end ?? Number.POSITIVE_INFINITY) <= mention.end
     )
       end++;
-    const from = officeStart(result, at);
+    const isTitled = isWord(result[at - 1], 'the', 'a', 'an');
+    // "the premier" of years ago was somebody else.
+    if (isTitled && source.isLongAgo) continue;
+    const from = isTitled ? at - 1 : officeStart(result, at);
     const possessive = /['’]s?$/.exec(mention.text)?.[0] ?? '';
     const named: Word = {
       ...first,

@@ -170,9 +170,13 @@ export function peopleOf(reading: Reading, vocabulary: Vocabulary): People {
   /** What the sentence before, in the same paragraph, tells of first: a body that acts. */
   const subjectBefore = (sentence: number): string | null => {
     if (!isBeside(sentence)) return null;
-    const [subject] = mentionsIn(sentence - 1);
+    const [subject, ...others] = mentionsIn(sentence - 1);
     if (subject === undefined) return institutionOf(sentence - 1);
-    return subject.role === 'agent' && !isPerson(subject.actor) ? subject.actor : null;
+    // "The bank fined it, and the ministry, which …, closed it": which of the two acts next?
+    const isRival = others.some(
+      ({ role, actor }) => role === 'agent' && actor !== subject.actor && kindOf(actor) === 'organisation',
+    );
+    return subject.role === 'agent' && !isPerson(subject.actor) && !isRival ? subject.actor : null;
   };
 
   /** The subject of the sentence before, when it is a plain thing: "The strike has cost … It started …". */

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { isConnective } from './clauses.ts';
 import { withFiniteVerb, withNearSubject } from './finite-verb.ts';
 import type { HeadlineSource } from './headline.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import { prepare } from './prepare-words.ts';
 import { presentTense } from './present-tense.ts';
 import { shorten } from './shorten.ts';
@@ -17,14 +18,19 @@ import { isWord, type Word } from './words.ts';
 export function plainLine(clause: Clause, source: HeadlineSource): string | null {
   const focus = withFiniteVerb(withNearSubject(clause, source), source);
   if (focus === null || focus.verb === null) return null;
-  const prepared = prepare(focus.tokens, source);
+  const prepared = prepare(withoutLooseEnds(focus.tokens, source.clauses, source.sentence), source);
   const opens = prepared[0];
   const told =
     focus.kind !== 'main' && opens && isConnective(opens.text.toLowerCase()) ? prepared.slice(1) : prepared;
   const words = withAntecedentOf(withoutArticle(tidy(withoutLeadIn(tidy(told), focus.verb))), source);
   const verb = words.findIndex(({ token }) => token === focus.verb);
   const [first] = words;
-  if (!first || verb < 1 || first.quoted || isWord(first, 'i', 'we', 'you', 'who', 'which', 'that', 'what'))
+  if (
+    !first ||
+    verb < 1 ||
+    first.quoted ||
+    isWord(first, 'i', 'we', 'you', 'there', 'who', 'which', 'that', 'what')
+  )
     return null;
   // "It was", "It is a month since …": nothing happened.
   const isEmpty = isWord(first, 'it') && words[verb]?.lemma === 'be' && !words.slice(verb).some(isDone);

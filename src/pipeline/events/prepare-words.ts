@@ -10,7 +10,7 @@ export const prepare = (chosen: readonly number[], source: HeadlineSource): read
   withoutAsides(
     withoutAges(
       withoutDates(
-        nameActors(namePerson(toldWords(chosen, source), source), source),
+        namePerson(nameActors(toldWords(chosen, source), source), source),
         source.sentence.tokens,
         source.dates,
       ),
@@ -29,14 +29,17 @@ function toldWords(chosen: readonly number[], { words, sentence, prose, credits 
   return told;
 }
 
-/** "questioned her" becomes "questioned Berg", once. */
-function namePerson(words: readonly Word[], { him }: HeadlineSource): readonly Word[] {
-  if (him === null) return words;
+/** "questioned her" becomes "questioned Berg", once, and not where Berg is in the line already. */
+function namePerson(words: readonly Word[], source: HeadlineSource): readonly Word[] {
   const at = words.findIndex(
     (word, i) =>
       !word.quoted &&
       (isWord(word, 'him') ||
         (isWord(word, 'her') && !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(words[i + 1]?.pos ?? ''))),
   );
-  return words.map((word, i) => (i === at ? { ...word, text: him, pos: 'PROPN' } : word));
+  const found = words[at];
+  const name = found && source.meant(found.token);
+  if (!found || !name || words.some(({ text }) => text === name)) return words;
+  const isSubject = words.slice(0, at).some((word) => isWord(word, 'he', 'she') && !word.quoted);
+  return isSubject ? words : words.with(at, { ...found, text: name, pos: 'PROPN' });
 }

@@ -27,6 +27,9 @@ function canEndBefore(words: readonly Word[], i: number): boolean {
   const isPair =
     isWord(next, 'and', 'or') && !words.slice(i + 1, i + 4).some((word) => /^(?:VERB|AUX)$/.test(word.pos));
   if (isPair || isWord(next, 'of') || (last.pos === 'VERB' && isWord(next, ...COMPLETES_VERB))) return false;
+  // "ships promised | by the port", "in case | they come".
+  const describes = last.pos === 'VERB' && words[i - 2]?.pos === 'NOUN' && isWord(next, 'by');
+  if (describes || (isWord(last, 'case', 'order') && isWord(words[i - 2], 'in'))) return false;
   const before = words.slice(0, i);
   const opener = before.findLastIndex((word) => isWord(word, 'that', 'which', 'who'));
   return hasVerb(before.slice(opener + 1)) && hasVerbsEnough(before);
@@ -38,8 +41,17 @@ const opensPhrase = (word: Word | undefined): boolean =>
   isWord(word, 'who', 'which', 'that', 'where');
 
 /** A verb of its own, beside the "says" that leads to it. */
-const hasVerb = (words: readonly Word[]): boolean =>
-  words.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && word.lemma !== 'say' && !/ing$/i.test(word.text));
+function hasVerb(words: readonly Word[]): boolean {
+  const isSaid = words.some((word) => word.lemma === 'say' && word.token < 0);
+  return words.some(
+    (word, i) =>
+      /^(?:VERB|AUX)$/.test(word.pos) &&
+      word.lemma !== 'say' &&
+      !/ing$/i.test(word.text) &&
+      // "Berg says a plan to sell …" has not told yet what the plan does.
+      !(isSaid && isWord(words[i - 1], 'to')),
+  );
+}
 
 /** "warn that any ship that joins …" is not told out: each clause needs its verb. */
 function hasVerbsEnough(words: readonly Word[]): boolean {

@@ -50,7 +50,7 @@ const THING =
 const genderOfNoun = (word: string): Gender | null =>
   FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : null;
 
-const isPersonNoun = (word: string): boolean =>
+export const isPersonNoun = (word: string): boolean =>
   genderOfNoun(word) !== null ||
   PERSON.has(word) ||
   OFFICE_WORDS.has(word) ||
@@ -99,12 +99,14 @@ export function toldPeople(
   return found;
 }
 
-/** "Ola Lind", "Ms Lind": the last word of the name of someone whom the vocabulary does not have. */
+/** "Ola Lind", "Ms Lind", "Capt Zeno Lind": the last word of the name of someone whom the vocabulary does not have. */
 function isNameEnd(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.pos === 'PROPN') return false;
-  const before = tokens[i - 1];
-  if (before === undefined || !/^\p{Lu}/u.test(before.text)) return false;
-  return HONORIFICS.has(before.text.toLowerCase().replace('.', '')) || isGivenName(before.text);
+  for (let k = i - 1; tokens[k]?.pos === 'PROPN'; k--) {
+    const word = tokens[k]?.text ?? '';
+    if (HONORIFICS.has(word.toLowerCase().replace('.', '')) || isGivenName(word)) return true;
+  }
+  return false;
 }
 
 const isOwner = (tokens: readonly Token[], end: number): boolean =>

@@ -1,3 +1,4 @@
+import { isPersonNoun } from './told-people.ts';
 import { isWord, type Word } from './words.ts';
 
 const LEADING_ADVERB = new Set(
@@ -105,12 +106,30 @@ export function withoutApposition(
   const open = words.findIndex((word, i) => word.text === ',' && i < verbAt && !word.quoted);
   if (open <= 0) return words;
   const close = words.findLastIndex((word, i) => word.text === ',' && i > open && i < verbAt && !word.quoted);
-  if (close < 0) return words;
+  if (close < 0) return withoutOpenApposition(words, open, verbAt);
   if (words.slice(0, open).some((word) => isWord(word, 'between', 'both'))) return words;
   const list = words.slice(open, verbAt).some((word, k) => isWord(word, 'and', 'or') && k > close - open);
   const name = words[open + 1];
-  if (name && close === open + 2 && isName(name.text)) return [name, ...words.slice(close + 1)];
+  const isOffice = name !== undefined && isOfficeOf(name, words.slice(0, open));
+  if (name && close === open + 2 && isName(name.text) && isOffice) return [name, ...words.slice(close + 1)];
   return list ? words : [...words.slice(0, open), ...words.slice(close + 1)];
+}
+
+/** "The bank’s chief executive" before a name, but neither "the trial of the mayor" nor "he and the mayor". */
+function isOfficeOf(name: Word, words: readonly Word[]): boolean {
+  const of = words.findIndex(({ pos }) => pos === 'ADP');
+  const head = of < 0 ? words : words.slice(0, of);
+  const isPair = words.some(({ pos, spaced }) => pos === 'CCONJ' && spaced);
+  return !isPair && head.some(({ text }) => text === name.text || isPersonNoun(text.toLowerCase()));
+}
+
+/** "Berg, the mother of twins [who …,] stays": the clause that is left out took the second comma with it. */
+function withoutOpenApposition(words: readonly Word[], open: number, verbAt: number): readonly Word[] {
+  const isName = words.slice(0, open).every(({ pos }) => /^(?:PROPN|DET|NOUN|ADJ)$/.test(pos));
+  const aside = words.slice(open + 1, verbAt);
+  const isPhrase =
+    aside[0]?.pos === 'DET' && aside.every(({ pos }) => /^(?:DET|NOUN|ADJ|ADP|PROPN|NUM)$/.test(pos));
+  return isName && isPhrase ? [...words.slice(0, open), ...words.slice(verbAt)] : words;
 }
 
 const CANNOT_OPEN = new Set([',', ';', ':', '.', '–', '—']);
