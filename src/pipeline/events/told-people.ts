@@ -36,7 +36,7 @@ const MALE =
 const PERSON = wordSet(
   'witness judge nurse pilot guard patient student child teenager client victim parent survivor suspect',
 );
-const PERSON_ENDING = /(?:man|woman|ist|ician|[^ae]er|[^t]or|ian|ant)$/;
+const PERSON_ENDING = /(?:man|woman|ist|ician|[^ae]er|[in]eer|[^t]or|ian|ant)$/;
 /** Words of such an ending that are no persons. */
 const THING =
   wordSet(`number order paper letter power matter summer winter computer cover center quarter chapter poster banner
