@@ -35,8 +35,7 @@ export interface Findings {
 export function findingsOf(file: ArticleFile, vocabulary: Vocabulary): Findings {
   const { read, diagnostics } = readArticle(file);
   const { path } = file;
-  if (!read)
-    return { path, article: null, diagnostics, mentions: [], outOfRange: 0, unknownNames: [], sketch: [] };
+  if (!read) return nothingIn(path, diagnostics);
   const reading: Reading = { source: read, ...readProse(proseOf(read), vocabulary) };
   const range = rangeOf(vocabulary);
   const found = findMentions(reading, vocabulary, range);
@@ -52,6 +51,17 @@ export function findingsOf(file: ArticleFile, vocabulary: Vocabulary): Findings 
     sketch: sketchOf(read.article.text),
   };
 }
+
+/** Of a file that could not be read. */
+export const nothingIn = (path: string, diagnostics: readonly Diagnostic[]): Findings => ({
+  path,
+  article: null,
+  diagnostics,
+  mentions: [],
+  outOfRange: 0,
+  unknownNames: [],
+  sketch: [],
+});
 
 const proseOf = ({ article, captions, credits }: ReadArticle): Prose => ({
   text: article.text,

@@ -68,9 +68,8 @@ async function findHere(
 ): Promise<void> {
   if (files.length === 0) return;
   // Loaded only now: the language model takes longer than all the rest of a build that has nothing to read.
-  const { findingsOf } = await import('../../pipeline/findings.ts');
-  const { readPage } = await import('../html/read-page.ts');
+  const { findInArticle } = await import('./find-in-article.ts');
   files.forEach((file, index) => {
-    take(index, [encodeFindings(findingsOf(readPage(file), vocabulary))]);
+    take(index, [encodeFindings(findInArticle(file, vocabulary))]);
   });
 }

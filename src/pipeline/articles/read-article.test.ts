@@ -106,6 +106,7 @@ describe('an article in Markdown', () => {
       ['in/bell.md:5:7 error invalid-field'],
     ],
     ['no prose', [...FRONT, '', '***'], ['in/bell.md:1:1 error no-sentences']],
+    ['one word without end', [...FRONT, '', 'a'.repeat(200_000)], ['in/bell.md:1:1 error no-sentences']],
   ])('%s is an error with its place', (_why, lines, problems) => {
     expect(problemsOf(markdown(...lines))).toEqual(problems);
   });

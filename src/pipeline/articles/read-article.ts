@@ -112,8 +112,10 @@ function isReadable(blocks: readonly Block[], { lang }: Fields, report: Report):
   return true;
 }
 
+const hasLetters = (word: string): boolean => /\p{L}{2}/u.test(word);
+
 function hasProse(blocks: readonly Block[], report: Report): boolean {
-  if (blocks.some(({ text }) => /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(text))) return true;
+  if (blocks.some(({ text }) => text.split(/\s+/).filter(hasLetters).length > 1)) return true;
   report(
     'error',
     'no-sentences',
