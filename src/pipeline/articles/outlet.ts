@@ -62,6 +62,13 @@ const mastheadOf = (names: string): RegExp =>
 /** A line that is a masthead: "The Fjord Times", "FJORD POST-COURIER", "Fjord Wire (FW)". */
 const MASTHEADS = [mastheadOf(OF_OUTLETS), mastheadOf(OF_OUTLETS.toUpperCase())] as const;
 
+/** A line that is the name of a newspaper, an agency or a broadcaster. */
+export const isMasthead = (line: string): boolean => MASTHEADS.some((pattern) => pattern.test(line));
+
+/** What stands behind a name too: "By Ann Lund, Culture Correspondent". */
+const ROLE =
+  /\b(?:Correspondent|Editor|Reporter|Writer|Columnist|Contributor|Analyst|Producer|Staff|Bureau|Chief|Desk)s?$/;
+
 /** Last, for a copyright line may name who republished: "©2024 Fjord Wire." */
 const COPYRIGHT = new RegExp(
   `(?:©|\\(c\\)|[Cc]opyright)[ ©]*(?:\\d{4}(?: ?[-–] ?\\d{4})?)? *(?:by )?${NAME}`,
@@ -72,7 +79,7 @@ const COPYRIGHT = new RegExp(
 export function outletFromText(lines: readonly string[], datelineAgency: string | null): string | null {
   for (const pattern of STATEMENTS) {
     const found = firstMatch(lines, pattern);
-    if (found) return found;
+    if (found && !ROLE.test(found)) return found;
   }
   const parts = lines.flatMap((line) => line.split(/ *[|•·] */)).filter((part) => !SECTION.test(part));
   const named = lines.map(publicationIn).find((name) => name !== null);

@@ -12,7 +12,7 @@ import { datelineCredit, isCaption, isCreditAlone, trailingCredit } from './cred
 import { isFurniture, withoutBullet } from './furniture.ts';
 import { dayInUrl } from './implied-date.ts';
 import { publicationIn } from './navigation.ts';
-import { outletFromText, outletFromUrl } from './outlet.ts';
+import { isMasthead, outletFromText, outletFromUrl } from './outlet.ts';
 import { dateBesideByline, dateBesideNames, type StatedDay, statedDate } from './stated-date.ts';
 
 /** What a raw text says of itself, and its paragraphs without the site around them. */
@@ -31,7 +31,7 @@ export interface RawText {
 const SENTENCE_END = /[.?!…]["”’'»)\]]*$/;
 /** "Ann Lund", not the "Ann Lund March" of "By Ann Lund March 28". */
 const NAMES =
-  "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |der |la |bin |al-)?(?!\\p{L}+\\.? \\d)\\p{Lu}[\\p{L}.'’-]*){1,3}";
+  "\\p{Lu}[\\p{L}.'’-]*(?: (?:de |van |von |der |la |bin |al-)?(?!\\p{L}+\\.? \\d|(?:For|Published|Posted|Updated|Last)\\b)\\p{Lu}[\\p{L}.'’-]*){1,3}";
 const BYLINE = new RegExp(`^(?:[Bb]y|BY|Written by):? (?<names>${NAMES}(?:(?:,| and|, and) ${NAMES})*)`, 'u');
 /** "– Ann Lund and Ola Berg, NTB News": what follows the last comma is the outlet, unless it ends a list of names. */
 const SIGN_OFF = new RegExp(
@@ -59,8 +59,9 @@ export function readRawText(text: string): RawText {
   const proseEnd = content.findLastIndex(({ text: line }) => isLastOfArticle(line)) + 1;
   const head = content.slice(0, proseStart);
   const around = [...head, ...content.slice(Math.max(proseStart, proseEnd))];
-  const titles = head.filter(({ text: line }) => isBody(line) && isTitle(line) && !publicationIn(line));
-  const title = titles[0]?.text ?? null;
+  const title = titleAmong(
+    head.map(({ text: line }) => line).filter((line) => isBody(line) && isTitle(line)),
+  );
   const addresses = lines.flatMap((line) => {
     const url = URL_LINE.exec(line.text)?.groups?.url;
     return url && URL.canParse(url) ? [{ url, line: lineOf(line) }] : [];
@@ -89,6 +90,23 @@ export function readRawText(text: string): RawText {
     blocks: articleBlocks(content.slice(0, proseEnd), proseStart, title),
   };
 }
+
+/** The first line that is a headline and not the name of the paper, or of the series that the article stands in. */
+function titleAmong(lines: readonly string[]): string | null {
+  const headlines = lines.filter((line) => !isMasthead(line) && !publicationIn(line));
+  const [first = null, second] = headlines.length > 0 ? headlines : lines;
+  return first !== null && second !== undefined && isKicker(first, second) ? second : first;
+}
+
+/** "Art & Design", "The Big Story" above a headline. */
+const isKicker = (line: string, next: string): boolean =>
+  line.split(' ').length <= LONGEST_KICKER &&
+  /^(?:[\p{Lu}&\d][^ ]*|of|the|and|in|on|from|for|a)(?: (?:[\p{Lu}&\d][^ ]*|of|the|and|in|on|from|for|a))*$/u.test(
+    line,
+  ) &&
+  next.split(' ').length > LONGEST_KICKER + 1 &&
+  !SENTENCE_END.test(next);
+const LONGEST_KICKER = 3;
 
 /** The day of a line that states one and nothing else, or of a byline. */
 const dateOf = (line: string): StatedDay | null =>
