@@ -2,8 +2,8 @@ import type { TextSpan } from '../../base/text-span.ts';
 import type { IsoDay } from '../../base/time.ts';
 
 /**
- * Where the words around an expression point, seen from the day of publication; `either` is the end of what
- * "had been due to last until Friday", which the next days or the last ones may have.
+ * Where the words around an expression point, seen from the day of publication; `either` is what
+ * "was to begin on Friday" or "had been due to last until Friday", which may lie on both sides.
  */
 export type Direction = 'past' | 'future' | 'either' | 'unclear';
 

@@ -10,8 +10,8 @@ const NEAR_DAYS = 60;
 /** How far a weekday may move the year of a day and month that it does not fit. */
 const YEARS_TO_TRY = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
 
-/** So many days after it, the end that had been planned is told as missed; else it is to come. */
-const MISSED_DAYS = 2;
+/** So many days after it, what was to be is told as missed; else it is to come. */
+const MISSED_DAYS = 1;
 
 /** The day with this weekday: the last one up to publication, or the first one from it on when the words look ahead. */
 export function nearestWeekday({ published, direction }: Setting, weekday: number): IsoDay {

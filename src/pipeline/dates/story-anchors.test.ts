@@ -73,6 +73,37 @@ table('anchors in the story', [
     '9 May = 2019-05-09',
     'Three weeks later = 2019-05-30',
   ],
+  [
+    '2019-08-20',
+    'It fell on 4 May. Lund, who built it from 2002 to 2006, left two days later.',
+    '4 May = 2019-05-04',
+    '2002 to 2006 = 2002/2006',
+    'two days later = 2019-05-06',
+  ],
+  [
+    '2019-08-20',
+    'He fled on 4 May 2015. In March 2016 he was found. Two days later he died.',
+    '4 May 2015 = 2015-05-04',
+    'March 2016 = 2016-03',
+  ],
+  [
+    '2019-08-20',
+    'It ran for the first ten days of May. On the Monday before, he had seen it.',
+    'the first ten days of May = 2019-05-01/2019-05-10',
+    'the Monday before = 2019-04-29',
+  ],
+  [
+    '2019-09-02',
+    'The strike ended on Friday. Talks will resume on the 14th.',
+    'Friday = 2019-08-30',
+    'the 14th = 2019-09-14',
+  ],
+  [
+    '2019-06-02',
+    'The trial began this January and was to end in March.',
+    'this January = 2019-01',
+    'March = 2019-03',
+  ],
   ['2019-08-20', 'He lives on the 5th floor.'],
   [
     '2019-08-20',

@@ -24,16 +24,23 @@ function isOne(value: string, unit: CalendarUnit): boolean {
   return unit === 'quarter' ? precision === 'season' && /-3\d~?$/.test(value) : precision === unit;
 }
 
+/** "Keller, who ran it from 2009 to 2016, left two days later": the day told before what this sentence tells in passing. */
+const dayBeside = ({ here, recent }: Setting): IsoDay | null =>
+  here.length > 0 && here.every((value) => toldDay(value) === null)
+    ? (recent.map(toldDay).find((day) => day !== null) ?? null)
+    : null;
+
 /**
  * A day to count `unit`s from: of what this sentence told before, a date of just that unit ("in September … the month
  * before"), or else what was told last, if it is fine enough; no "two days later" from a month.
  */
-export function anchorFor({ told, here }: Setting, unit: CalendarUnit): IsoDay | null {
+export function anchorFor(setting: Setting, unit: CalendarUnit): IsoDay | null {
+  const { told, here } = setting;
   const alike = here.find((value) => isOne(value, unit));
   if (alike !== undefined) return firstDayOf(alike);
   if (told === null) return null;
-  if (unit === 'day') return toldDay(told);
-  if (unit === 'week') return /^\d{4}-\d{2}-\d{2}/.test(told) ? firstDayOf(told) : null;
+  if (unit === 'day') return toldDay(told) ?? dayBeside(setting);
+  if (unit === 'week') return /^\d{4}-\d{2}-\d{2}/.test(told) ? firstDayOf(told) : dayBeside(setting);
   const isCoarse = /^\d{4}(?:-2\d)?~?$/.test(told);
   return (unit === 'month' || unit === 'quarter') && isCoarse ? null : firstDayOf(told);
 }

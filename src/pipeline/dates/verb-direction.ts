@@ -141,6 +141,8 @@ function directionOfInfinitive(tokens: readonly Token[], to: number, headline: b
     if (token === undefined) break;
     const done = /^had$/i.test(tokens[i - 1]?.text ?? '') || /^had$/i.test(tokens[i - 2]?.text ?? '');
     if (done && token.pos === 'VERB') return 'past';
+    // "Was to end in March": by now it may have.
+    if (i === to - 1 && /^(?:was|were)$/i.test(token.text)) return 'either';
     if (TRIED.has(token.lemma) && /ed$/.test(token.text)) return directionOfVerb(tokens, i, headline);
     if (PLANNING.has(token.lemma) || PLANNING.has(token.text.toLowerCase())) return 'future';
     if (token.text === ',') break;

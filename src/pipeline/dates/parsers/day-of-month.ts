@@ -24,7 +24,11 @@ export const dayOfMonth: DateRule = {
     return ({ published, told, direction }) => {
       const anchor = toldDay(told);
       const base = anchor && Math.abs(daysBetween(anchor, published)) < TOLD_DAYS ? anchor : null;
-      if (base !== null && base.slice(0, 7) !== published.slice(0, 7)) {
+      if (
+        base !== null &&
+        base.slice(0, 7) !== published.slice(0, 7) &&
+        (direction !== 'future' || base > published)
+      ) {
         return dayValue(yearOf(base), monthOf(base), number);
       }
       const shift = { past: -HALF_MONTH, unclear: 0, either: 0, future: HALF_MONTH }[direction];

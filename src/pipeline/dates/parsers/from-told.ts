@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/time.ts';
 import { type CalendarUnit, unitValue, weekendValue } from '../calendar.ts';
 import type { DateRule, Setting } from '../date-rule.ts';
-import { anchorFor, toldDay } from '../told.ts';
+import { anchorFor } from '../told.ts';
 import { COUNT, COUNT_STARTS, countOf } from '../words.ts';
 
 const BACK = /earlier|before|previous|preceding|prior/;
@@ -46,7 +46,7 @@ export const fromTold: DateRule = {
       if (end || weekend) return weekendFrom(setting, amount);
       const anchor = anchorFor(setting, name);
       // "Two weeks later" is a day, counted from one; "a week earlier" may be any of its days.
-      const day = name === 'week' && size > 1 ? toldDay(setting.told) : null;
+      const day = name === 'week' && size > 1 ? anchorFor(setting, 'day') : null;
       if (day !== null) return addDays(day, 7 * amount);
       if (anchor !== null) return unitValue(anchor, name, amount);
       return back && (size === 1 || name === 'year') ? unitValue(setting.published, name, amount) : null;

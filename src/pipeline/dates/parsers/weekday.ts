@@ -32,7 +32,8 @@ function afterTold(setting: Setting, weekday: number): IsoDay {
 
 function placed(setting: Setting, which: string, weekday: number): IsoDay {
   const { published, told } = setting;
-  const anchor = toldDay(told) ?? published;
+  const isFine = told !== null && /^\d{4}-\d{2}-\d{2}/.test(told);
+  const anchor = (isFine ? firstDayOf(told) : null) ?? published;
   switch (which) {
     case 'last':
       return last(published, weekday);
