@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../sentences/sentence.ts';
 import { type Clause, isConnective } from './clauses.ts';
 import type { HeadlineSource } from './headline.ts';
 import { prepare } from './prepare-words.ts';
-import { isPastParticiple, isSaying } from './verbs.ts';
+import { isPastParticiple, isPlainSaying, isSaying } from './verbs.ts';
 import { isWord, type Word } from './words.ts';
 
 /** "which Dahl announced": someone else acts than the one whom it describes. */
@@ -40,7 +40,7 @@ export function withAntecedent(
   return [...subject, ...withoutConnective(words)];
 }
 
-/** "which Norway hopes to open in May": Norway hopes to open it. No words where it was said ("which Berg said had sunk"). */
+/** "which Norway hopes to open in May": Norway hopes to open it; "which Berg said had sunk": Berg said it had. */
 function withObject(
   words: readonly Word[],
   object: readonly Word[],
@@ -49,15 +49,20 @@ function withObject(
 ): readonly Word[] {
   const carrier = sentence.tokens[verb ?? -1];
   const at = words.findIndex(({ token }) => token === verb);
-  if (at < 2 || !carrier || isSaying(carrier) || object.length === 0) return [];
+  const [first, ...more] = object;
+  if (at < 2 || !carrier || !first) return [];
   let end = at + 1;
+  const isSaid = /^(?:VERB|AUX)$/.test(words[end]?.pos ?? '');
+  // A country or a person is nothing that is announced.
+  const isThing = object.at(-1)?.pos === 'NOUN';
+  if (isSaying(carrier) && (isSaid || (isThing && !isPlainSaying(carrier))))
+    return [...words.slice(1, end), { ...first, spaced: true }, ...more, ...words.slice(end)];
+  if (isSaying(carrier)) return [];
   const leadsOn = carrier.pos === 'AUX' ? /^(?:VERB|AUX|ADV|PART)$/ : /^(?:VERB|PART)$/;
   while (leadsOn.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
-  const isDone = /^(?:VERB|AUX)$/.test(words[end - 1]?.pos ?? '');
-  const [first, ...more] = object;
-  return isDone && first
-    ? [...words.slice(1, end), { ...first, spaced: true }, ...more, ...words.slice(end)]
-    : [];
+  if (isWord(words[end - 1], 'to') && words[end]?.pos === 'ADJ') end++;
+  const isDone = /^(?:VERB|AUX|ADJ)$/.test(words[end - 1]?.pos ?? '');
+  return isDone ? [...words.slice(1, end), { ...first, spaced: true }, ...more, ...words.slice(end)] : [];
 }
 
 /** The words without the "which" or "after" that they open with. */

@@ -1,6 +1,6 @@
 import type { Token } from '../sentences/sentence.ts';
 import { carriesWithin, type MarkedTokens } from './marked-tokens.ts';
-import { isSaying, takesNoun } from './verbs.ts';
+import { isPastParticiple, isSaying, takesNoun } from './verbs.ts';
 
 /** Where a sentence says who said the rest of it. Token indices, end exclusive. */
 export interface Attribution {
@@ -44,7 +44,14 @@ export function findAttribution(marked: MarkedTokens): Attribution | null {
  * its comma: Berg is the subject, unless another comma right after the verb shows the aside ("As planned, Berg said, …").
  */
 const isTold = (marked: MarkedTokens, start: number, verb: number, end: number): boolean =>
-  marked.lower[verb + 1] === ',' || isAside(marked, start, end) || carriesWithin(marked, 0, start);
+  marked.lower[verb + 1] === ',' ||
+  isAside(marked, start, end) ||
+  marked.carries.some(
+    (carries, i) => carries && i < start && !(marked.lower[i - 1] === ',' && isParticiple(marked.tokens[i])),
+  );
+
+/** "In its report, dated 4 May, the port told …" tells nothing before its last comma either. */
+const isParticiple = (token: Token | undefined): boolean => token?.pos === 'VERB' && isPastParticiple(token);
 
 /** "The strike, she told the crew, was lawful": the verb of what is told comes after the aside. */
 const isAside = ({ tokens, lower, carries }: MarkedTokens, start: number, end: number): boolean =>

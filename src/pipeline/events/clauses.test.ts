@@ -56,6 +56,39 @@ describe('clausesOf', () => {
       'Pictures published in the paper showed two ships.',
       ['main: Pictures published in the paper [showed] two ships'],
     ],
+    [
+      'After the ferry sank Berg ordered a search.',
+      ['main: Berg [ordered] a search', 'adverbial: After the ferry [sank]'],
+    ],
+    [
+      'When Berg came on Monday there were 40 ships.',
+      ['main: there [were] 40 ships', 'adverbial: When Berg [came] on Monday'],
+    ],
+    [
+      'Shares in the line, which trade in Oslo, were halted.',
+      ['main: Shares in the line [were] halted', 'relative: which trade in Oslo'],
+    ],
+    [
+      'The jury of nine - one member had left because of illness - met.',
+      ['main: The jury of nine [met]', 'relative: - one member [had] left because of illness -'],
+    ],
+    [
+      'The port lost its licence after a tug burned, and in May a court gave it back.',
+      [
+        'main: The port [lost] its licence and in May a court gave it back',
+        'adverbial: after a tug [burned]',
+      ],
+    ],
+    [
+      'Crews who rejected the deal that Norway made will strike.',
+      ['main: Crews [will] strike', 'relative: who [rejected] the deal', 'relative: that Norway [made]'],
+    ],
+    [
+      'In its report, dated 4 May, the port told the union to pay.',
+      ['main: In its report the port [told] the union to pay', 'relative: [dated] 4 May'],
+    ],
+    ['The reason she gave was the storm.', ['main: The reason she gave [was] the storm']],
+    ['Dahl flew to Lund that night.', ['main: Dahl [flew] to Lund that night']],
     ['With the port closed, the union held a vote.', ['main: With the port closed the union [held] a vote']],
     ['Berg met Dahl after the vote.', ['main: Berg [met] Dahl after the vote']],
     [

@@ -33,7 +33,7 @@ interface Draft {
   tokens: number[];
   antecedent: number | null;
   verb: number | null;
-  /** Index of the dash that closes it. */
+  /** Index of the dash or comma that closes it, if that is known. */
   closing: number | null;
 }
 
@@ -91,7 +91,10 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
       ) {
         const closed = stack.splice(carries[i + 1] ? 1 : -1);
         if (closed.some(({ kind }) => kind === 'relative')) {
-          current.tokens.push(i);
+          // "In its report, dated 4 May, the port …": this comma ends what the sentence opens with.
+          const isLeadIn =
+            main.verb === null && tokens[0]?.pos === 'ADP' && current.tokens[0] === current.verb;
+          (isLeadIn ? main : current).tokens.push(i);
           continue;
         }
       }
@@ -104,8 +107,12 @@ export function clausesOf(sentence: Sentence, quotations: readonly TextSpan[]): 
       if (stack.length === 1 && closingDash(marked, i) > 0) {
         // "The jury - one member had left - met": told beside the sentence.
         open('relative', null, closingDash(marked, i));
-      } else if (lower[i - 1] === ',' && main.verb === null && stack.length === 1 && isReduced(marked, i)) {
-        open('relative', i - 2);
+      } else if (
+        lower[i - 1] === ',' &&
+        stack.length === 1 &&
+        (main.verb === null ? isReduced(marked, i) : endOfReducedObject(marked, i) > 0)
+      ) {
+        open('relative', i - 2, main.verb === null ? null : endOfReducedObject(marked, i));
       } else if (
         current.kind === 'relative' &&
         current.verb !== null &&
@@ -246,7 +253,8 @@ function isParticiple(tokens: readonly Token[], clause: Draft, i: number): boole
 const LONGEST_REDUCED = 16;
 
 /** "The report, published on Monday by the port, says …": a relative clause without its "which was". */
-function isReduced({ tokens, lower, quoted, carries }: MarkedTokens, i: number): boolean {
+function isReduced(marked: MarkedTokens, i: number): boolean {
+  const { tokens, lower, quoted, carries } = marked;
   const participle = tokens[i];
   if (participle?.pos !== 'VERB' || !isPastParticiple(participle)) return false;
   if (
@@ -256,9 +264,24 @@ function isReduced({ tokens, lower, quoted, carries }: MarkedTokens, i: number):
     return false;
   const close = lower.findIndex((word, k) => k > i && word === ',' && !quoted[k]);
   if (close < 0 || close - i > LONGEST_REDUCED) return false;
+  // "In its first report, dated 4 May, the port said …"
+  if (tokens[0]?.pos === 'ADP' && lower.indexOf(',') === i - 1)
+    return openingAt(marked, [], close + 1, lower.length)?.hasSubject === true;
   let verb = close + 1;
   while (tokens[verb]?.pos === 'ADV') verb++;
   return carries[verb] === true;
+}
+
+/** "over a contract, signed on 4 May, that gave …", "wrote a report, published in May.": the same of an object: index of its end, or -1. */
+function endOfReducedObject({ tokens, lower, carries }: MarkedTokens, i: number): number {
+  const participle = tokens[i];
+  if (participle?.pos !== 'VERB' || !isPastParticiple(participle)) return -1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[i - 2]?.pos ?? '') || !/^(?:on|in|by|at)$/.test(lower[i + 1] ?? ''))
+    return -1;
+  const close = lower.findIndex((word, k) => k > i && /^[,.;]$/.test(word));
+  const joinsVerb = /^(?:and|but)$/.test(lower[close + 1] ?? '') && carries[close + 2];
+  const isShort = close - i <= LONGEST_REDUCED && !lower.slice(i, close).includes('and');
+  return isShort && !joinsVerb ? close : -1;
 }
 
 /** Whether a clause that began earlier ends at the comma `i`: the main verb follows, or has still to come. */

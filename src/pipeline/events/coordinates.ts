@@ -43,6 +43,9 @@ export function coordinatesOf(
       return token !== undefined && dates.some((date) => contains(date, token));
     });
   const candidates = jointsOf(main, marked, dates);
+  const said = clauses.find(({ kind }) => kind === 'attribution');
+  const attribution = said?.tokens[0] ?? null;
+  const isAtEnd = (said?.tokens.at(-1) ?? 0) >= sentence.tokens.length - 2;
   const accepted: Joint[] = [];
   candidates.forEach((joint, k) => {
     const before = accepted.at(-1)?.place ?? 0;
@@ -50,15 +53,17 @@ export function coordinatesOf(
     if (!isDated(joint.place, end)) return;
     const isParted =
       isDated(before, joint.place) || (joint.opening.hasSubject && isStrong(marked, main, joint.place));
-    const isAttributed = clauses.some(({ kind }) => kind === 'attribution');
-    if (isParted && (!isAttributed || marked.lower[main.tokens[joint.place] ?? -1] === ';'))
-      accepted.push(joint);
+    const at = main.tokens[joint.place] ?? -1;
+    const isOpen = attribution === null || marked.lower[at] === ';' || (attribution > at && !isAtEnd);
+    if (isParted && isOpen) accepted.push(joint);
   });
   if (accepted.length === 0) return null;
   return [null, ...accepted].map((joint, k): Coordinate => {
     const next = accepted[k]?.place ?? main.tokens.length;
     const clause =
-      joint === null ? { ...main, tokens: main.tokens.slice(0, next) } : partOf(main, joint, next, marked);
+      joint === null
+        ? { ...main, tokens: main.tokens.slice(0, next) }
+        : partOf(main, joint, next, marked, candidates);
     const from = joint === null ? -1 : (main.tokens[joint.place] ?? 0);
     const to = main.tokens[next] ?? sentence.tokens.length;
     const hanging = clauses.filter((other) => {
@@ -94,13 +99,15 @@ const isStrong = ({ lower }: MarkedTokens, { tokens }: Clause, place: number): b
 function jointsOf(main: Clause, marked: MarkedTokens, dates: readonly DateExpression[]): Joint[] {
   const { tokens, lower, quoted } = marked;
   const joints: Joint[] = [];
+  const own = new Set(main.tokens);
+  const end = (main.tokens.at(-1) ?? 0) + 1;
   main.tokens.forEach((i, place) => {
     if (i <= (main.verb ?? 0) || quoted[i]) return;
     const isMark = /^[;:]$/.test(lower[i] ?? '');
     const isAnd = /^(?:and|but|yet)$/.test(lower[i] ?? '') && !isBetween(lower, i);
     const isListed = lower[i] === ',' && tokens[i + 1]?.pos === 'AUX';
     if (!isMark && !isAnd && !isListed) return;
-    const opening = openingAt(marked, dates, i + 1, endOfRun(main, place));
+    const opening = openingAt(marked, dates, i + 1, end, (k) => own.has(k));
     if (opening && (isMark ? opening.hasSubject : isAnd || !opening.hasSubject))
       joints.push({ place, opening, isInfinitive: false });
     else if (isAnd && lower[i + 1] === 'to' && tokens[i + 2]?.pos === 'VERB')
@@ -117,20 +124,21 @@ function jointsOf(main: Clause, marked: MarkedTokens, dates: readonly DateExpres
 const isBetween = (lower: readonly string[], and: number): boolean =>
   lower.slice(Math.max(0, and - 4), and).some((word) => /^(?:between|both)$/.test(word));
 
-/** Index behind the tokens that follow `place` in the clause without a gap. */
-function endOfRun({ tokens }: Clause, place: number): number {
-  let at = place;
-  while (tokens[at + 1] === (tokens[at] ?? 0) + 1) at++;
-  return (tokens[at] ?? 0) + 1;
-}
-
 /** The words from one joint to the next as a clause, with what they borrow from the first one. */
-function partOf(main: Clause, joint: Joint, next: number, { lower }: MarkedTokens): Clause {
+function partOf(
+  main: Clause,
+  joint: Joint,
+  next: number,
+  { lower }: MarkedTokens,
+  all: readonly Joint[],
+): Clause {
   const own = main.tokens.slice(joint.place + 1, next);
   const { verb, hasSubject, start } = joint.opening;
   if (hasSubject) return { ...main, tokens: own.filter((i) => i >= start), verb };
   if (!joint.isInfinitive) {
-    const subject = main.tokens.filter((i) => i < (main.verb ?? 0));
+    const last = all.findLast(({ place, opening }) => place < joint.place && opening.hasSubject)?.opening;
+    const [from, to] = last ? [last.start, last.verb] : [0, main.verb ?? 0];
+    const subject = main.tokens.filter((i) => i >= from && i < to);
     return { ...main, tokens: [...subject, ...own], verb };
   }
   const to = main.tokens.findIndex((i) => i > (main.verb ?? 0) && lower[i] === 'to');

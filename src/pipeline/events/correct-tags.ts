@@ -17,7 +17,8 @@ export function withCorrectedTags(reading: Reading): Reading {
     const names = inSentence(reading.actors, index);
     const mended = tokens.map((token, i) => {
       const pos = tagOf(token, i, tokens, names);
-      return pos === token.pos ? token : { ...token, pos };
+      if (pos === token.pos) return token;
+      return { ...token, pos, lemma: token.text === 'said' ? 'say' : token.lemma };
     });
     return { ...sentence, tokens: mended };
   });
@@ -33,6 +34,11 @@ function tagOf(token: Token, i: number, tokens: readonly Token[], names: readonl
       return isRelative(tokens, i) ? 'PRON' : token.pos;
     case 'NOUN':
       return isVerbAfterNoun(tokens, i) || isVerbAfterPronoun(tokens, i) ? 'VERB' : token.pos;
+    case 'ADJ':
+      // "Berg said aid was late": no "said aid".
+      return token.text === 'said' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')
+        ? 'VERB'
+        : token.pos;
     default:
       return token.pos;
   }

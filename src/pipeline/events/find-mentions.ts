@@ -1,6 +1,7 @@
 import type { TimeSpan } from '../../base/time.ts';
 import type { Reading } from '../reading.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { Clause } from './clauses.ts';
 import { withCorrectedTags } from './correct-tags.ts';
 import { fociInRange } from './foci-in-range.ts';
 import type { UndatedMention } from './mention.ts';
@@ -24,12 +25,15 @@ export function findMentions(read: Reading, vocabulary: Vocabulary, range: TimeS
     const inContext = readSentence(reading, sentence, index);
     const { foci, hasOutside } = fociInRange(inContext, range);
     if (hasOutside) outOfRange += 1;
-    const titles = new Set<string>();
+    const tellers = new Map<string, Clause>();
+    const isMainTold = foci.some(({ clause }) => clause.kind === 'main');
     for (const focus of foci) {
-      const mention = mentionOf(focus, inContext, people, vocabulary);
+      const mention = mentionOf(focus, inContext, people, vocabulary, isMainTold);
       // Two clauses of a sentence that come to the same line tell one thing.
-      if (mention === null || titles.has(mention.title)) continue;
-      titles.add(mention.title);
+      if (mention === null) continue;
+      const teller = tellers.get(mention.title);
+      if (teller !== undefined && teller !== focus.clause) continue;
+      tellers.set(mention.title, focus.clause);
       mentions.push(mention);
     }
   });

@@ -75,6 +75,8 @@ function makesOld(
 ): boolean {
   const holder = clauses.find((other) => holds(other, date, sentence)) ?? clause;
   if (isRecord(date, sentence) || isForeseen(date, sentence)) return false;
+  // "lost 4 per cent, its worst day since it was founded in 1998"
+  if (holder !== clause && sentence.tokens[holder.tokens[0] ?? -1]?.lemma === 'since') return false;
   if (isSince(date, sentence)) return true;
   const isAside = sentence.tokens[(holder.tokens[0] ?? 0) - 1]?.text === ',';
   if (holder.kind === 'complement' || (holder.kind === 'relative' && isAside)) return false;
@@ -90,7 +92,11 @@ const saysOrHasDone = ({ verb }: Clause, { tokens }: Sentence): boolean => {
 /** "The ferry has been shut since 1998" tells of then; "Berg said it had been shut since 1998" of now. */
 const saysInPast = ({ verb }: Clause, { tokens }: Sentence): boolean => {
   const token = tokens[verb ?? -1];
-  return token !== undefined && isSaying(token) && isSimplePast(token);
+  if (token === undefined) return false;
+  const has = /^(?:has|have)$/i.test(token.text)
+    ? tokens.slice((verb ?? 0) + 1).find(({ pos }) => pos !== 'ADV')
+    : undefined;
+  return has ? isSaying(has) : isSaying(token) && isSimplePast(token);
 };
 
 /** Whether `span` reaches into the words of a clause. */

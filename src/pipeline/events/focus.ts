@@ -11,6 +11,7 @@ import {
   isCompared,
   isForeseen,
   isSince,
+  isUntil,
   isWeekly,
   participleOf,
 } from './passing-dates.ts';
@@ -92,6 +93,7 @@ function fociOf(
   const telling = dates.filter(
     (date) =>
       !isInPassing(date, clauseOf(date), sentence) &&
+      !(date.value > published && isUntil(date, sentence)) &&
       // "“They earned millions last year,” she said": of last year she speaks, but not in it.
       !(date.value <= published && quotations.some((quotation) => contains(quotation, date))),
   );
@@ -109,6 +111,11 @@ function fociOf(
     const target = isVagueStart(date, clause, sentence) ? null : redirect(clause, clauses, sentence);
     if (target && !dated.has(target)) dated.set(target, date);
   }
+  const repeated = telling.flatMap((date) => {
+    const clause = clauseOf(date);
+    const isOther = dated.get(clause) !== undefined && dated.get(clause) !== date;
+    return isOther && isAgain(date, sentence) ? [{ clause, clauses, date, span: spanOf(clause) }] : [];
+  });
   const opening = [...dated].find(([clause]) => isSameTime(clause, main, sentence));
   if (opening && !dated.has(main)) dated.set(main, opening[1]);
   const base = dated.get(main)?.value ?? published;
@@ -116,6 +123,13 @@ function fociOf(
     const date = dated.has(clause) ? null : countedDate(clause, sentence, base, text);
     return date ? [{ clause, clauses, date, span: { start: date.start, end: spanOf(clause).end } }] : [];
   });
+  const named = dates.flatMap((date) => {
+    const clause = isSince(date, sentence)
+      ? clauses.find((other) => isWhen(other, date, sentence))
+      : undefined;
+    return clause ? [{ clause, clauses, date, span: whole }] : [];
+  });
+  if (named.length > 0 && dated.size === 0) return named;
   if (dated.size === 0)
     return [
       ...counted,
@@ -133,14 +147,16 @@ function fociOf(
     span: foci.length === 1 ? whole : spanOf(focus.clause),
   }));
   // What another clause cannot say by itself it says in the words of the main one, which come first.
-  return [...own, ...counted, ...described].sort(
+  return [...own, ...repeated, ...counted, ...described].sort(
     (a, b) => Number(b.clause === main) - Number(a.clause === main),
   );
 }
 
 /** "since the port opened in the spring": only a day makes a thing told of it. */
-const isVagueStart = ({ value }: DateExpression, clause: Clause, sentence: Sentence): boolean =>
-  clause.kind === 'adverbial' && opensWith(clause, sentence, 'since') && parseIsoDay(value) === null;
+const isVagueStart = ({ value, rule }: DateExpression, clause: Clause, sentence: Sentence): boolean =>
+  clause.kind === 'adverbial' &&
+  opensWith(clause, sentence, 'since') &&
+  (parseIsoDay(value) === null || rule === 'ago');
 
 /** A date that places something else than what the clause tells. */
 export const isInPassing = (date: DateExpression, clause: Clause, sentence: Sentence): boolean =>
@@ -160,7 +176,7 @@ function isBegun({ value }: DateExpression, { verb, tokens: own }: Clause, { tok
   if (verb === null || parseIsoDay(value) === null || tokens[verb]?.lemma !== 'have') return false;
   const [second, third] = tokens.slice(verb + 1).filter(({ pos }) => pos !== 'ADV');
   const isPassive = second?.text === 'been' && third?.pos === 'VERB' && isPastParticiple(third);
-  const isCount = own.some((i) => i < verb && tokens[i]?.pos === 'NUM');
+  const isCount = own.some((i) => i < verb && tokens[i]?.pos === 'NUM' && tokens[i - 1]?.pos !== 'ADP');
   return (
     isPassive || (second?.pos === 'VERB' && !isSaying(second) && !isCount && !HAS_LASTED.test(second.lemma))
   );
@@ -169,6 +185,19 @@ function isBegun({ value }: DateExpression, { verb, tokens: own }: Clause, { tok
 /** What goes on from day to day, or adds up. */
 const HAS_LASTED =
   /^(?:be|seem|remain|stay|live|work|rise|fall|grow|drop|climb|gain|lose|receive|reach|kill|die|spend)$/;
+
+/** "a month since 17 May, when the pier fell": tells of that day. */
+const isWhen = (clause: Clause, date: DateExpression, sentence: Sentence): boolean =>
+  opensWith(clause, sentence, 'when') &&
+  sentence.tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
+  (sentence.tokens[(clause.tokens[0] ?? 0) - 2]?.end ?? 0) <= date.end &&
+  (sentence.tokens[(clause.tokens[0] ?? 0) - 2]?.start ?? 0) >= date.start;
+
+/** "was put off in May and again on 6 June". */
+function isAgain(date: DateExpression, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'again');
+}
 
 /** "kept the truce agreed in Lund on Tuesday": "truce agreed in Lund" as a clause of its own. */
 function describedBy(date: DateExpression, clause: Clause, sentence: Sentence): Clause | null {
@@ -217,7 +246,9 @@ function tellsMore(foci: readonly { readonly clause: Clause }[], main: Clause, s
 /** A clause that dates another one ("came on the day that …") hands its date on; "if …" hands out none. */
 function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause | null {
   if (clause.kind === 'adverbial' && opensWith(clause, sentence, 'if', 'unless')) return null;
-  if (clause.kind === 'attribution') return clauses.find((c) => c.kind === 'main') ?? clause;
+  // "In its report, dated 4 May, the port told …"
+  const isDatedThing = clause.kind === 'relative' && sentence.tokens[clause.verb ?? -1]?.text === 'dated';
+  if (clause.kind === 'attribution' || isDatedThing) return clauses.find((c) => c.kind === 'main') ?? clause;
   const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
   if (clause.kind !== 'main' || !verb || !POINTS_ELSEWHERE.has(verb.lemma)) return clause;
   const last = clause.tokens[clause.tokens.length - 1] ?? 0;

@@ -15,7 +15,8 @@ export interface Opening {
 const LONGEST_LEAD = 7;
 
 /**
- * What a clause opens with at token `from`, given that it ends before `to`: "and on Monday the ferry sank" has a
+ * What a clause opens with at token `from`, given that it ends before `to` and that only the tokens of
+ * `own` are its own: "and on Monday the ferry sank" has a
  * subject of its own, "and on Monday sank" has none. Null where no finite verb follows such an opening.
  */
 export function openingAt(
@@ -23,12 +24,14 @@ export function openingAt(
   dates: readonly TextSpan[],
   from: number,
   to: number,
+  own: (i: number) => boolean = () => true,
 ): Opening | null {
   const start = afterLeadIn(marked, dates, from, to);
-  const verb = nextVerb(marked, start, to);
+  let verb = nextVerb(marked, start, to);
+  while (verb >= 0 && !own(verb)) verb = nextVerb(marked, verb + 1, to);
   if (verb < 0) return null;
   if (verb === start) return { verb, hasSubject: false, start };
-  const subject = subjectStart(marked, dates, start, verb);
+  const subject = subjectStart(marked, dates, start, verb, own);
   return subject === null ? null : { verb, hasSubject: true, start: subject };
 }
 
@@ -70,6 +73,7 @@ function subjectStart(
   dates: readonly TextSpan[],
   from: number,
   verb: number,
+  own: (i: number) => boolean,
 ): number | null {
   const { tokens } = marked;
   // "the number it had announced": a clause that only describes the noun.
@@ -79,7 +83,7 @@ function subjectStart(
   let first: number | null = null;
   let found: number | null = null;
   for (let i = from; i < verb; i++) {
-    if (inDate(marked, dates, i)) continue;
+    if (inDate(marked, dates, i) || !own(i)) continue;
     if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(tokens[i]?.pos ?? '') && !isInName(marked, i)) return null;
     if (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(tokens[i]?.pos ?? '')) first ??= i;
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[i]?.pos ?? '')) found = first;

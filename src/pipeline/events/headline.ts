@@ -91,7 +91,11 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
     if (joinWords(told).length <= MAX_HEADLINE) return finish(told);
     leanest = told;
   }
-  if (!isEmpty) return leanest && finish(leanest);
+  return !isEmpty && leanest ? finish(leanest) : null;
+}
+
+/** The line of the main clause, in whose words another one tells what it cannot say by itself. */
+export function headlineOfMain(focus: Clause, source: HeadlineSource): string | null {
   const main = source.clauses.find((clause) => clause.kind === 'main');
   const isLost = focus.kind !== 'relative' || hasOwnSubject(focus, source);
   return main && focus.kind !== 'main' && isLost ? headlineOf(main, source) : null;

@@ -23,6 +23,15 @@ test.each([
   ['Berg is expected to open the quay.', 'plan'],
   ['Norway plans to hold a vote.', 'plan'],
   ['Berg said that Norway will send ships.', 'statement'],
+  ['Dahl dismissed her by telephone.', 'happening'],
+  ['Norway dismissed 30 dockers.', 'happening'],
+  ['A judge dismissed the case.', 'happening'],
+  ['Dahl dismissed the claim.', 'statement'],
+  ['Dahl dismissed her report as wrong.', 'statement'],
+  ['Berg said aid was late.', 'statement'],
+  ['Dahl told the court he had sold the ferry.', 'statement'],
+  ['On 6 March Norway sent 300 men, three times the number it had announced.', 'happening'],
+  ['The quay was weak, a lawyer told a jury of nine in the old courthouse of Lund on Tuesday.', 'statement'],
 ])('%s is a %s', (text, kind) => {
   expect(kindIn(text)).toBe(kind);
 });

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { countedIn, miscountsAt } from './counted-words.ts';
 import { holds } from './foci-in-range.ts';
 import type { Focus, FocusDate } from './focus.ts';
-import { type HeadlineSource, headlineOf, saysNothing } from './headline.ts';
+import { type HeadlineSource, headlineOf, headlineOfMain, saysNothing } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { type Meant, meantIn } from './meant.ts';
 import type { UndatedMention } from './mention.ts';
@@ -32,6 +32,7 @@ export function mentionOf(
   whole: SentenceReading,
   people: People,
   vocabulary: Vocabulary,
+  isMainTold: boolean,
 ): UndatedMention | null {
   const { clause, clauses, date, span } = focus;
   const read = clauses === whole.clauses ? whole : { ...whole, clauses };
@@ -63,7 +64,7 @@ export function mentionOf(
   };
   if (!isWorth(telling)) return null;
   const source = headlineSource(read, meant, people);
-  const title = quotation ? quotedHeadline(quotation, source) : lineOf(focus, source);
+  const title = quotation ? quotedHeadline(quotation, source) : lineOf(focus, source, isMainTold);
   const isToldElsewhere = date === null || !read.topics.some((topic) => holds(clause, topic, sentence));
   if (title === null || (saysNothing(title) && isToldElsewhere)) return null;
   return {
@@ -91,9 +92,17 @@ export function mentionOf(
   };
 }
 
-/** Nothing that happened on a day is left out for want of a good line. */
-const lineOf = ({ clause, date }: Focus, source: HeadlineSource): string | null =>
-  headlineOf(clause, source) ?? (date && (plainLine(clause, source) ?? ownWords(clause, source)));
+/**
+ * Nothing that happened on a day is left out for want of a good line. What a clause tells of "it" or "them" is told in
+ * the words of the main clause, unless these tell something of their own.
+ */
+function lineOf({ clause, date }: Focus, source: HeadlineSource, isMainTold: boolean): string | null {
+  const line = headlineOf(clause, source);
+  if (line !== null) return line;
+  const plain = date && plainLine(clause, source);
+  if (plain !== null && (isMainTold || !/^(?:It|They|He|She)\b/.test(plain))) return plain;
+  return headlineOfMain(clause, source) ?? plain ?? (date && ownWords(clause, source));
+}
 
 /** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
 function bareQuotation({ reading, sentence, marks }: SentenceReading): Quotation | null {

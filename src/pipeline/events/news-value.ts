@@ -25,6 +25,9 @@ const SCENE = new Set(
   ),
 );
 
+/** wink-nlp takes "stared" for a form of "star". */
+const isScene = ({ lemma, text }: Token): boolean => SCENE.has(lemma) || text === 'stared';
+
 /** Who wrote an article and from where. */
 const CREDIT =
   /\bcontribut\w+ (?:to this|to the|additional|reporting)\b|\breported from \p{Lu}|\b(?:reporting|writing|editing|additional reporting) by \p{Lu}/u;
@@ -81,7 +84,7 @@ export function newsValueOf(
     case 'happening':
       if (isPastPassive(verb, clause, sentence) || isCount(clause, sentence)) return 'news';
       if (isUnderWay(verb, clause, sentence) || isNotDone(verb, clause, sentence)) return unlessIdle;
-      return isSimplePast(verb) && !STATIVE.has(verb.lemma) && !SCENE.has(verb.lemma) ? 'news' : 'weak';
+      return isSimplePast(verb) && !STATIVE.has(verb.lemma) && !isScene(verb) ? 'news' : 'weak';
     default:
       return assertNever(kind);
   }
@@ -97,19 +100,21 @@ function isNewsOfLead(verb: Token, clause: Clause, sentence: Sentence): boolean 
       !isState(verb, clause, sentence) || (verb.lemma === 'be' && /^(?:ADJ|ADP|ADV)$/.test(next?.pos ?? ''))
     );
   }
-  const isScene =
-    SCENE.has(verb.lemma) ||
-    clause.tokens.some((i) => /^(?:him|her)self$/.test(sentence.tokens[i]?.text ?? ''));
-  return !isScene;
+  const isAtHome =
+    isScene(verb) || clause.tokens.some((i) => /^(?:him|her)self$/.test(sentence.tokens[i]?.text ?? ''));
+  return !isAtHome;
 }
+
+const IS_OR_HAS = /^(?:is|are|was|were|has|have|had|did)$/i;
 
 /** A date makes news of what a clause tells, unless it describes a state beside the news: "which stood at 4 in May". */
 export function datedValueOf({ kind, verb, tokens: [first = -1] }: Clause, { tokens }: Sentence): NewsValue {
   const token = tokens[verb ?? -1];
   // "What happened on that day is still disputed": tells of the day, but not what happened.
-  if (kind === 'main' && /^what$/i.test(tokens[first]?.text ?? '') && token?.lemma === 'be')
-    return 'background';
-  const isState = kind === 'relative' && token?.pos === 'VERB' && STATIVE.has(token.lemma);
+  if (kind === 'main' && /^what$/i.test(tokens[first]?.text ?? '') && IS_OR_HAS.test(token?.text ?? ''))
+    return 'weak';
+  const leadsOn = /^to$/i.test(tokens[(verb ?? -1) + 1]?.text ?? '');
+  const isState = kind === 'relative' && token?.pos === 'VERB' && STATIVE.has(token.lemma) && !leadsOn;
   return isState ? 'background' : 'news';
 }
 

@@ -32,6 +32,21 @@ export function isRecord(date: TextSpan, { tokens }: Sentence): boolean {
     .some(({ text, pos }) => SUPERLATIVE.test(text) || (/^AD[JV]$/.test(pos) && /[^w]est$/i.test(text)));
 }
 
+/** "has money to last until Monday", said before: what goes on until then is of now. "Put off until Monday" is of then. */
+export const isUntil = (date: TextSpan, { tokens }: Sentence): boolean => {
+  const at = indexOf(date, tokens);
+  const until = tokens.findLastIndex(
+    ({ text }, i) => i < at && i >= at - LONGEST_UNTIL && /^(?:until|till)$/i.test(text),
+  );
+  const [before, twoBefore] = [tokens[until - 1], tokens[until - 2]];
+  return GOES_ON.test(before?.lemma ?? '') || (before?.text === 'on' && GOES_ON.test(twoBefore?.lemma ?? ''));
+};
+
+const GOES_ON = /^(?:last|continue|run|go|suffice|carry)$/;
+
+/** Words from "until" to its date: "until the middle of May". */
+const LONGEST_UNTIL = 4;
+
 const CALLS_OFF = new Set(['cancel', 'postpone', 'scrap', 'shelve', 'abandon', 'axe', 'drop']);
 
 /** "called off a strike planned for Thursday", "has cancelled its November launch": the day of what will not be. */
@@ -99,7 +114,7 @@ export function participleOf(date: TextSpan, clause: Clause, { tokens }: Sentenc
 }
 
 /** What is still to come is told by its day ("talks planned for Monday"), and a letter of the day it is dated. */
-const COMING = /^(?:planned|scheduled|expected|due|set|slated|dated|led|based)$/;
+export const COMING = /^(?:planned|scheduled|expected|due|set|slated|dated|led|based)$/;
 
 const takesClause = (verb: Token): boolean =>
   isSaying(verb) ||
@@ -150,7 +165,7 @@ const EVERY_WEEK =
 
 const LONGEST_COMPARISON = 10;
 const COMPARED =
-  /\b(?:up|down) from\b[^,;]*$|\bcompared (?:with|to)\b[^,;]*$|\bthan(?: (?:in|on|at|for|during))?(?: the)?$|\b(?:from|against) (?:about |some |nearly |just )?[$£€]? ?\d[^,;]*?(?:\d|(?: [^ ,;]+){0,3}?)(?: (?:in|on|at|for))?$/;
+  /\b(?:up|down) from(?:(?! [,;] ).)*$|\bcompared (?:with|to)(?:(?! [,;] ).)*$|\bthan(?: (?:in|on|at|for|during))?(?: the)?$|\b(?:from|against) (?:about |some |nearly |just )?[$£€]? ?\d[\d,.]*(?: [^ ,;]+){0,3}?(?: (?:in|on|at|for))?$/;
 
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/.test(token?.pos ?? '');
 

@@ -3,6 +3,7 @@ import { isConnective } from './clauses.ts';
 import { withFiniteVerb, withNearSubject } from './finite-verb.ts';
 import type { HeadlineSource } from './headline.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
+import { COMING } from './passing-dates.ts';
 import { prepare } from './prepare-words.ts';
 import { presentTense } from './present-tense.ts';
 import { shorten } from './shorten.ts';
@@ -18,32 +19,50 @@ import { isWord, type Word } from './words.ts';
 export function plainLine(clause: Clause, source: HeadlineSource): string | null {
   const focus = withFiniteVerb(withNearSubject(clause, source), source);
   if (focus === null || focus.verb === null) return null;
-  const prepared = prepare(withoutLooseEnds(focus.tokens, source.clauses, source.sentence), source);
+  const isReduced = focus.kind === 'relative' && focus.tokens[0] === focus.verb;
+  if (isReduced && COMING.test(source.sentence.tokens[focus.verb]?.text ?? '')) return null;
+  const own = withoutLooseEnds(focus.tokens, source.clauses, source.sentence);
+  const prepared = prepare([...describedBy(focus, source), ...own], source);
   const opens = prepared[0];
   const told =
     focus.kind !== 'main' && opens && isConnective(opens.text.toLowerCase()) ? prepared.slice(1) : prepared;
-  const words = withAntecedentOf(withoutArticle(tidy(withoutLeadIn(tidy(told), focus.verb))), source);
+  const bare = withoutArticle(tidy(withoutLeadIn(tidy(told), focus.verb)));
+  const words = focus.kind === 'main' ? withAntecedentOf(bare, focus.verb, source) : bare;
   const verb = words.findIndex(({ token }) => token === focus.verb);
   const [first] = words;
-  if (
-    !first ||
-    verb < 1 ||
-    first.quoted ||
-    isWord(first, 'i', 'we', 'you', 'there', 'who', 'which', 'that', 'what')
-  )
+  if (!first || verb < 1 || first.quoted || isWord(first, 'i', 'we', 'you', 'who', 'which', 'that'))
     return null;
   // "It was", "It is a month since …": nothing happened.
   const isEmpty = isWord(first, 'it') && words[verb]?.lemma === 'be' && !words.slice(verb).some(isDone);
   if (isEmpty) return null;
-  const line = tidy(presentTense(words, focus.verb, source));
+  const line = tidy(isReduced ? words : presentTense(words, focus.verb, source));
   return isSound(line, focus, source) ? capitalise(shorten(line)) : null;
+}
+
+/** The thing that a participle describes: "report published". */
+function describedBy({ kind, tokens, verb, antecedent }: Clause, { sentence }: HeadlineSource): number[] {
+  const thing: number[] = [];
+  if (kind !== 'relative' || antecedent === null || tokens[0] !== verb) return thing;
+  for (let i = antecedent; /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(sentence.tokens[i]?.pos ?? ''); i--)
+    thing.unshift(i);
+  return thing;
 }
 
 const isDone = ({ pos, text }: Word): boolean => pos === 'VERB' || /^(?:due|set)$/.test(text);
 
 /** "The tug left in May; in June it sank": what acts in the words before, where only one does. */
-function withAntecedentOf(words: readonly Word[], source: HeadlineSource): readonly Word[] {
+function withAntecedentOf(
+  words: readonly Word[],
+  verb: number | null,
+  source: HeadlineSource,
+): readonly Word[] {
   const [first] = words;
+  const at = words.findIndex(({ token }) => token === verb);
+  // "announced that it would be called off": a thing, whichever body was told of before.
+  const isPassive = words
+    .slice(at, at + 4)
+    .some(({ lemma }, i, group) => lemma === 'be' && group[i + 1]?.pos === 'VERB');
+  if (isWord(first, 'it') && isPassive) return words;
   if (!first || first.quoted || !isWord(first, 'he', 'she', 'it')) return words;
   const name = isWord(first, 'it') ? bodyBefore(first, source) : source.meant(first.token);
   return name ? [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)] : words;

@@ -40,7 +40,7 @@ const FUTURE_PHRASE = new RegExp(
 );
 
 const BACKGROUND_PHRASE =
-  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|(?:was|were|is|had|has|who|which|and|,) once\b|once (?:an?|one)\b|once-|(?<!\bend(?:s|ed|ing)? )decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout|used to|every (?:day|week|month|year|morning|evening|night|time))\b/i;
+  /\b(?:in (?:recent|past|previous) (?:years?|decades?)|over the (?:last|past) (?:few |several )?(?:years?|decades?)|historically|traditionally|commonly|for (?:years|decades|centuries)|long(?:time)? (?:been|feared|sought|said|argued|held)|(?:was|were|is|had|has|who|which) once\b|once (?:an?|one)\b|once-|(?<!\bend(?:s|ed|ing)? )decades?|ever since|more recently|prior|previous efforts|earlier efforts|generally|typically|usually|throughout|used to|every (?:day|week|month|year|morning|evening|night|time))\b/i;
 
 const DONE_IN_WORDS =
   /^(?:call(?:s|ed|ing)? (?:off\b|(?:an? |new |early |snap |fresh |emergency |urgent |general |special |extraordinary )+(?:meeting|election|vote|referendum|strike|walkout|summit|conference|session|halt|poll|ballot)s?\b)|declar(?:es?|ed|ing) (?:an? |the |its |their |full |public |national |\d+ |three |seven )*(?:state of|emergency|war|independence|bankruptcy|curfew|holiday|truce|ceasefire|cease-fire|martial|disaster|days? of|mourning))/i;
