@@ -35,6 +35,9 @@ export function plainLine(clause: Clause, source: HeadlineSource): string | null
   // "It was", "It is a month since …": nothing happened.
   const isEmpty = isWord(first, 'it') && words[verb]?.lemma === 'be' && !words.slice(verb).some(isDone);
   if (isEmpty) return null;
+  // "which Berg announced": not what.
+  const last = words[words.length - 1];
+  if (last?.token === focus.verb && SAYS_WHAT.test(last.lemma)) return null;
   const line = tidy(isReduced ? words : presentTense(words, focus.verb, source));
   return isSound(line, focus, source) ? capitalise(shorten(line)) : null;
 }
@@ -47,6 +50,8 @@ function describedBy({ kind, tokens, verb, antecedent }: Clause, { sentence }: H
     thing.unshift(i);
   return thing;
 }
+
+const SAYS_WHAT = /^(?:say|tell|announce|report|claim|describe|mention|promise|predict)$/;
 
 const isDone = ({ pos, text }: Word): boolean => pos === 'VERB' || /^(?:due|set)$/.test(text);
 
