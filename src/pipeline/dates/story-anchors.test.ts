@@ -104,6 +104,17 @@ table('anchors in the story', [
     'this January = 2019-01',
     'March = 2019-03',
   ],
+  [
+    '2019-08-20',
+    'The quake struck on 4 May. On the morning after the quake no tap ran.',
+    '4 May = 2019-05-04',
+    'the morning after = 2019-05-05',
+  ],
+  [
+    '2019-08-20',
+    'The mayor spoke on 4 May. On the morning after the quake no tap ran.',
+    '4 May = 2019-05-04',
+  ],
   ['2019-08-20', 'He lives on the 5th floor.'],
   [
     '2019-08-20',
@@ -132,6 +143,19 @@ table('times ago and parts of months', [
     'No ship came in the last two weeks of February 2016.',
     'the last two weeks of February 2016 = 2016-02-16/2016-02-29',
   ],
+  [
+    '2019-12-10',
+    'Sales in the fiscal first quarter, which ended Oct. 31, rose.',
+    'the fiscal first quarter = 2019-08/2019-10',
+    'Oct. 31 = 2019-10-31',
+  ],
+  [
+    '2019-12-10',
+    'Its third quarter ended 30 September.',
+    'third quarter = 2019-35',
+    '30 September = 2019-09-30',
+  ],
+  ['2019-12-10', 'Sales rose in the third quarter.', 'the third quarter = 2019-35'],
   ['2019-12-10', 'Deaths fell in week 48.', 'week 48 = 2019-11-25/2019-12-01'],
   ['2020-06-10', 'Deaths peaked in week 53 of 2015.', 'week 53 of 2015 = 2015-12-28/2016-01-03'],
   ['2019-08-20', 'Cases rose in epidemiological week 30.', 'epidemiological week 30 = 2019-07-22/2019-07-28'],
