@@ -16,6 +16,7 @@ import { listWeekdays } from './refiners/list-weekdays.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { shareYear } from './refiners/share-year.ts';
 import { weeksOfDays } from './refiners/weeks-of-days.ts';
+import { hasBegun } from './told.ts';
 import { toldBefore } from './told-before.ts';
 
 type Refiner = (candidates: readonly Candidate[], text: string) => Candidate[];
@@ -55,7 +56,7 @@ export function findDates(
     const direction = directionOf(text, sentence, { start, end });
     // "A day later", told as past, is no day after one that was still to come.
     const last = expressions.slice(-MEMORY);
-    const anchors = direction === 'past' ? last.filter((one) => one.value <= published) : last;
+    const anchors = direction === 'past' ? last.filter((one) => hasBegun(one.value, day)) : last;
     const told = toldBefore(anchors, sentences, index, { start, rule }, text, day);
     const firm = isFirmlyPast(text.slice(Math.max(sentence.start, start - 40), start));
     const value = read({ published: day, direction, firm, ...told });

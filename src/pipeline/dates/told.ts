@@ -1,5 +1,5 @@
 import { edtfPrecision, edtfSpan } from '../../base/edtf.ts';
-import { type IsoDay, parseIsoDay } from '../../base/time.ts';
+import { type IsoDay, parseIsoDay, startOfDay } from '../../base/time.ts';
 import type { CalendarUnit } from './calendar.ts';
 import type { Setting } from './date-rule.ts';
 
@@ -16,6 +16,12 @@ export function firstDayOf(told: string | null): IsoDay | null {
   const day = toldDay(told);
   const span = day === null ? edtfSpan(told) : null;
   return day ?? (span && parseIsoDay(new Date(span.start).toISOString().slice(0, 10)));
+}
+
+/** Whether what a value names has begun by a day; as strings, quarters and seasons sort behind all months. */
+export function hasBegun(value: string, day: IsoDay): boolean {
+  const span = edtfSpan(value);
+  return span !== null && span.start <= startOfDay(day);
 }
 
 /** Whether a value names one month, quarter or year. */
