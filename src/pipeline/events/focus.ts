@@ -1,6 +1,7 @@
 import { contains, type TextSpan } from '../../base/text-span.ts';
-import { parseIsoDay } from '../../base/time.ts';
+import { type IsoDay, parseIsoDay } from '../../base/time.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
+import { hasBegun } from '../dates/told.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import { coordinatesOf } from './coordinates.ts';
@@ -95,10 +96,14 @@ function fociOf(
       !isInPassing(date, clauseOf(date), sentence) &&
       !(date.value > published && isUntil(date, sentence)) &&
       // "“They earned millions last year,” she said": of last year she speaks, but not in it.
-      !(date.value <= published && quotations.some((quotation) => contains(quotation, date))),
+      !(
+        hasBegun(date.value, published as IsoDay) && quotations.some((quotation) => contains(quotation, date))
+      ),
   );
   const described = dates.flatMap((date) => {
-    const clause = date.value <= published ? describedBy(date, clauseOf(date), sentence) : null;
+    const clause = hasBegun(date.value, published as IsoDay)
+      ? describedBy(date, clauseOf(date), sentence)
+      : null;
     return clause ? [{ clause, clauses, date, span: whole }] : [];
   });
   // "The strike was lawful in May, he said on Monday" is of Monday, "It will end in June, he said on Monday" of June.
