@@ -65,8 +65,12 @@ export function withFiniteVerb(clause: Clause, source: HeadlineSource): Clause |
  * The clause with the subject that stands nearest before its verb: "he" for "The vote is near: he needs ten and had nine on
  * Monday", the main one for "the crew treated ten, two of whom died, and moved nine".
  */
-export function withNearSubject(clause: Clause, { sentence: { tokens }, clauses }: HeadlineSource): Clause {
+export function withNearSubject(clause: Clause, source: HeadlineSource): Clause {
+  const { clauses } = source;
+  const { tokens } = source.sentence;
   const { kind, verb, tokens: own } = clause;
+  const told = lastTold(clause, source);
+  if (told) return told;
   const of = own.findIndex((i) => tokens[i]?.text === 'of');
   if (kind === 'relative' && of >= 0 && /^(?:whom|which)$/.test(tokens[own[of + 1] ?? -1]?.text ?? '')) {
     const main = clauses.find((other) => other.kind === 'main');
@@ -94,6 +98,17 @@ export function withNearSubject(clause: Clause, { sentence: { tokens }, clauses 
   );
   const isJoined = near >= 0 && tokens.slice(near, verb).some(({ pos }) => pos === 'CCONJ');
   return !isJoined ? clause : { ...clause, tokens: [near, ...own.filter((i) => i >= verb)] };
+}
+
+/** "while the trial ran, but that a report would come in May": the second thing said, which has the date. */
+function lastTold({ kind, tokens: own }: Clause, source: HeadlineSource): Clause | null {
+  if (kind !== 'adverbial') return null;
+  const { tokens } = source.sentence;
+  const that = own.findIndex((i) => tokens[i]?.text === 'that' && tokens[i - 1]?.pos === 'CCONJ');
+  const rest = that < 0 ? [] : own.slice(that + 1);
+  const verb = rest.find((i) => carriesClause(tokens[i] ?? NO_TOKEN, tokens[i - 1]));
+  const isDated = rest.some((i) => source.dates.some((date) => overlaps(date, tokens[i] ?? NO_TOKEN)));
+  return verb !== undefined && isDated ? { kind: 'complement', antecedent: null, tokens: rest, verb } : null;
 }
 
 /** "and moved nine", also where the verb was taken for an adjective. */

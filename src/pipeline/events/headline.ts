@@ -114,7 +114,7 @@ function* draftsOf(focus: Clause, source: HeadlineSource): Generator<readonly Wo
       yield withoutArticle(draft(chosen, focus, { ...source, dates: [] }) ?? words);
     yield withoutArticle(words);
     const shorter = withoutTail(words, focus.verb);
-    if (shorter.length < words.length) yield withoutArticle(shorter);
+    if (shorter.length < words.length && !isBare(shorter)) yield withoutArticle(shorter);
   }
 }
 

@@ -31,7 +31,7 @@ export function isSound(words: readonly Word[], focus: Clause, source: HeadlineS
   if (source.sentence.caption) return true;
   const [first] = words;
   if (first === undefined || (!first.quoted && CANNOT_OPEN.test(first.text))) return false;
-  if (focus.verb !== null && isTornApart(words, focus.verb)) return false;
+  if (focus.verb !== null && (isTornApart(words, focus.verb) || isCutFromVerb(focus, source))) return false;
   if (focus.verb !== null && focus.tokens[0] !== focus.verb && !hasSubject(words, focus)) return false;
   return !hasLooseWord(words, source) && keepsNegations(words, focus, source);
 }
@@ -44,6 +44,12 @@ function isTornApart(words: readonly Word[], verb: number): boolean {
     words.some((word, i) => i > 0 && !word.quoted && isWord(word, 'said') && words[i - 1]?.pos === 'VERB') ||
     (words[at - 1]?.pos === 'CCONJ' && !words.slice(0, at).some(isVerb))
   );
+}
+
+/** "after a storm [in which ten are said to have] died": the verb's auxiliary is in another clause. */
+function isCutFromVerb({ verb, tokens: own }: Clause, { sentence: { tokens } }: HeadlineSource): boolean {
+  const before = (verb ?? 0) - 1;
+  return !own.includes(before) && /^(?:have|has|had|be|been|being|to)$/i.test(tokens[before]?.text ?? '');
 }
 
 /** A noun, name or number before the verb, unless the verb was replaced by another word ("Berg to sell"). */

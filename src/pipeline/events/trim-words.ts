@@ -43,7 +43,7 @@ export function withoutLeadIn(words: readonly Word[], verb: number | null): read
       (first.text === ',' || LEADING_ADVERB.has(first.text.toLowerCase()) || /^[–—-]$/.test(first.text))
     )
       rest = rest.slice(1);
-    else if (first?.pos === 'ADP' && comma < 0 && verbAt > 0) {
+    else if (first?.pos === 'ADP' && (comma < 0 || comma > verbAt) && verbAt > 0) {
       const subject = subjectStart(rest, verbAt);
       if (subject <= 0) break;
       rest = rest.slice(subject);
