@@ -131,8 +131,13 @@ const verbAfterBoth = ({ tokens: own }: Clause, tokens: readonly Token[]): numbe
 function verbMistaken({ tokens: own }: Clause, verb: number, tokens: readonly Token[]): number | undefined {
   const isContact = tokens[verb - 1]?.pos === 'PRON' && tokens[verb - 2]?.pos === 'NOUN';
   const leads = tokens[0]?.pos === 'ADP' && !/^with/i.test(tokens[0].text);
-  return isContact || leads ? own.find((i) => i < verb && hasObject(tokens, i)) : undefined;
+  if (!isContact && !leads) return undefined;
+  return own.find((i) => i < verb && (hasObject(tokens, i) || hasPronoun(tokens, i)));
 }
+
+/** "On Monday she resigned from the board, …" */
+const hasPronoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && /^(?:he|she|it|they)$/.test(tokens[i - 1]?.text ?? '');
 
 /** "Norway sent four ships": a subject before the verb and an object behind it. */
 const hasObject = (tokens: readonly Token[], i: number): boolean =>

@@ -53,6 +53,18 @@ describe('a line is whole', () => {
       'Norway sells one ferry and Chile buys two tugs',
     ],
     ['Ferry crews used to drink with Dahl on Monday.', 'Ferry crews used to drink with Dahl'],
+    // The speaker acts, or somebody else.
+    ['Berg, the mayor, said on Monday that she would sell a ferry.', 'Berg to sell a ferry'],
+    [
+      'Anna Berg, a lawyer for the ferry crews, said on Monday that he would appeal.',
+      'Berg says he would appeal',
+    ],
+    // Asides.
+    ['Berg, the owner of a tug who left Norway, bought a ferry on Monday.', 'Berg buys a ferry'],
+    [
+      'The trial of Berg and of the ferry master, Ole Dahl, opened on Monday.',
+      'Trial of Berg and of the ferry master opens',
+    ],
     // No lost denial, and the whole name of who says it.
     [
       'Chile denied on Monday that any ferry was sold to Norway.',

@@ -17,6 +17,7 @@ import {
   tidy,
   withoutApposition,
   withoutBareParticiple,
+  withoutInnerAside,
   withoutLabel,
   withoutLeadIn,
   withoutLoneComma,
@@ -81,9 +82,9 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
   let isEmpty = true;
   for (const words of draftsOf(focus, source)) {
     isEmpty = false;
-    const told = isReduced ? words : plainPromise(presentTense(words, focus.verb, source));
+    const told = isReduced ? words : plainPromise(presentTense(words, focus.verb, source), source);
     if (
-      (isReduced && isBare(told)) ||
+      (isReduced && isPlanned(told, focus.verb)) ||
       /\b(?:says?|said|that)$/.test(told.at(-1)?.text ?? '') ||
       !isSound(told, focus, source)
     )
@@ -101,22 +102,36 @@ export function headlineOfMain(focus: Clause, source: HeadlineSource): string | 
   return main && focus.kind !== 'main' && isLost ? headlineOf(main, source) : null;
 }
 
-/** The clause in fewer and fewer words: the fullest draft that fits is the headline, or else the leanest one cut short. */
+/**
+ * The clause in fewer and fewer words: whole, without what limits it, without asides, without what is told in passing. The
+ * fullest draft that fits is the headline, or else the leanest one cut short.
+ */
 function* draftsOf(focus: Clause, source: HeadlineSource): Generator<readonly Word[]> {
   let longer = Number.POSITIVE_INFINITY;
+  const shorter: (readonly Word[])[] = [];
   for (const withAdverbials of [true, false]) {
     const chosen = source.sentence.caption ? wholeOf(source) : withDependents(focus, source, withAdverbials);
-    if (chosen.length === longer) return;
+    if (chosen.length === longer) break;
     longer = chosen.length;
     const words = draft(chosen, focus, source);
     if (words === null) continue;
     if (isBare(words) && focus.tokens[0] !== focus.verb)
       yield withoutArticle(draft(chosen, focus, { ...source, dates: [] }) ?? words);
     yield withoutArticle(words);
-    const shorter = withoutTail(words, focus.verb);
-    if (shorter.length < words.length && !isBare(shorter)) yield withoutArticle(shorter);
+    const plainer = withoutInnerAside(words, focus.verb);
+    if (plainer !== words) yield withoutArticle(plainer);
+    const short = withoutTail(words, focus.verb);
+    if (short.length === words.length || isBare(short)) continue;
+    // "strips its champion, Ola Lind, of his title": a line that ended before the name would tell something else.
+    if (plainer === words) yield withoutArticle(short);
+    else shorter.push(withoutArticle(short));
   }
+  yield* shorter;
 }
+
+/** "a debate planned in the town hall": that it was planned is no event. */
+const isPlanned = (words: readonly Word[], verb: number | null): boolean =>
+  isBare(words) || /^(?:plan|schedule|expect)$/.test(words.find(({ token }) => token === verb)?.lemma ?? '');
 
 /** "The vote is planned", "the talks were to continue": without the date that follows it says little. */
 const isBare = (words: readonly Word[]): boolean =>

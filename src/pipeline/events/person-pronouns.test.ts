@@ -32,6 +32,11 @@ describe('"he" and "she" mean', () => {
       'Kent asks Norway for a ferry',
     ],
     [
+      'someone with a rare name, told to be a person',
+      'Dahl left Norway on Sunday. A stoker, Xan Quill, sold a ferry on Monday. He lost it on Tuesday to Chile.',
+      'Quill loses it to Chile',
+    ],
+    [
       'nobody of the other gender in between',
       'Dahl spoke to the ferry crews on Monday. Questioned by Berg on Tuesday, he admitted that a tug had been lost.',
       'Dahl admits that a tug had been lost',

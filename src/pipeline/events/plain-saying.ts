@@ -62,10 +62,12 @@ const ANNOUNCES = ['say', 'says', 'announce', 'announces', 'confirm', 'confirms'
 const PROMISE =
   /^[^“”",:]+ (?:says?|announces?|confirms?) (?:that )?(?:they|he|she) (?:will|would|plan(?:s|ned)? to|intend(?:s|ed)? to) \p{L}+/u;
 
-/** "A and B announce that they plan to share" becomes "A and B to share". */
-export function plainPromise(words: readonly Word[]): readonly Word[] {
+/** "A and B announce that they plan to share" becomes "A and B to share"; not where "he" is somebody else. */
+export function plainPromise(words: readonly Word[], source: HeadlineSource): readonly Word[] {
   const from = words.findIndex((word) => ANNOUNCES.includes(word.text));
   if (from < 0 || !PROMISE.test(joinWords(words))) return words;
+  const one = words.slice(from + 1, from + 3).find((word) => isWord(word, 'he', 'she'));
+  if (one && !words.slice(0, from).some(({ text }) => text === source.meant(one.token))) return words;
   const bridge = words.findIndex((word, i) => i > from && isWord(word, 'will', 'would', 'to'));
   const to = words[bridge];
   const not = words[bridge + 1];

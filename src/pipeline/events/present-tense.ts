@@ -17,7 +17,12 @@ export function presentTense(
   const plural = isPlural(words.slice(0, at), firstToken(source));
   const present = (lemma: string): string => (plural ? lemma : thirdPerson(lemma));
   const coordinated = (rest: readonly Word[]): Word[] =>
-    rest.map((word, i) => (isSecondVerb(rest, i, source) ? { ...word, text: present(baseOf(word)) } : word));
+    rest.map((word, i) => {
+      if (!isSecondVerb(rest, i, source)) return word;
+      const own = rest.slice(jointBefore(rest, i) + 1, i);
+      const isMany = own.length > 0 ? isPlural(own) : plural;
+      return { ...word, text: isMany ? baseOf(word) : thirdPerson(baseOf(word)) };
+    });
   const next = words[at + 1];
   if (isWord(found, 'will') && next && isWord(next, 'not'))
     return [
@@ -83,12 +88,15 @@ function isSecondVerb(words: readonly Word[], i: number, source: HeadlineSource)
   const word = words[i];
   const token = source.sentence.tokens[word?.token ?? -1];
   if (!word || !token || word.quoted || !isSimplePast(token)) return false;
-  const joint = words.slice(0, i).findLastIndex((before) => isWord(before, 'and', 'but'));
+  const joint = jointBefore(words, i);
   if (joint < 0 || (joint < i - 1 && !hasOwnSubject(words, joint, i))) return false;
   const describes = words[joint - 1]?.pos === 'VERB' || isWord(words[i + 1], 'by');
   const subordinate = words.slice(0, i).some((before) => isWord(before, ...OPENS_CLAUSE) && !before.quoted);
   return !describes && !subordinate;
 }
+
+const jointBefore = (words: readonly Word[], i: number): number =>
+  words.slice(0, i).findLastIndex((before) => isWord(before, 'and', 'but'));
 
 /** Words that the subject of a second verb may have: "and the old ferry line sold a tug". */
 const LONGEST_SUBJECT = 5;

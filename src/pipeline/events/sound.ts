@@ -65,6 +65,7 @@ function hasSubject(words: readonly Word[], { verb, kind }: Clause): boolean {
 function hasLooseWord(words: readonly Word[], { sentence: { tokens } }: HeadlineSource): boolean {
   return words.some((word, i) => {
     const next = words[i + 1];
+    if (next === undefined && !word.quoted && isWord(word, 'its', 'his', 'their', 'my', 'our')) return true;
     if (word.quoted || word.token < 0 || !LEADS_ON.test(word.pos) || next?.token === word.token + 1)
       return false;
     const follows = tokens[word.token + 1];

@@ -106,7 +106,15 @@ function isNameEnd(tokens: readonly Token[], i: number): boolean {
     const word = tokens[k]?.text ?? '';
     if (HONORIFICS.has(word.toLowerCase().replace('.', '')) || isGivenName(word)) return true;
   }
-  return false;
+  return tokens[i - 1]?.pos === 'PROPN' && isBesidePersonNoun(tokens, i);
+}
+
+/** "the pilot Xan Lind", "a pilot, Xan Lind,": what stands before a name of two words tells that it is a person's. */
+function isBesidePersonNoun(tokens: readonly Token[], last: number): boolean {
+  let first = last;
+  while (tokens[first - 1]?.pos === 'PROPN') first--;
+  const noun = tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1];
+  return noun?.pos === 'NOUN' && noun.text.toLowerCase() === noun.lemma && isPersonNoun(noun.lemma);
 }
 
 const isOwner = (tokens: readonly Token[], end: number): boolean =>

@@ -132,6 +132,22 @@ function withoutOpenApposition(words: readonly Word[], open: number, verbAt: num
   return isName && isPhrase ? [...words.slice(0, open), ...words.slice(verbAt)] : words;
 }
 
+/** Words that an aside after the verb may have: "its champion, the Swede Ola Lind, of his title". */
+const LONGEST_ASIDE = 6;
+
+/** After the verb, what a pair of commas holds goes when it only names or describes and the sentence goes on behind it. */
+export function withoutInnerAside(words: readonly Word[], verb: number | null): readonly Word[] {
+  const verbAt = words.findIndex(({ token }) => token === verb);
+  const isComma = (word: Word | undefined): boolean => word?.text === ',' && !word.quoted;
+  const open = words.findIndex((word, i) => verbAt >= 0 && i > verbAt && isComma(word));
+  const close = words.findIndex((word, i) => i > open && isComma(word));
+  if (open < 0 || close < 0 || close - open > LONGEST_ASIDE) return words;
+  const aside = words.slice(open + 1, close);
+  const names = aside.every(({ pos }) => /^(?:DET|NOUN|ADJ|PROPN|ADP)$/.test(pos)) && aside[0]?.pos !== 'ADP';
+  const goesOn = words[close + 1]?.pos === 'ADP';
+  return names && goesOn ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
+}
+
 const CANNOT_OPEN = new Set([',', ';', ':', '.', '–', '—']);
 /** Marks, and words that only lead on to what was cut: "backs the crews even if …". */
 const CANNOT_END = new Set([...CANNOT_OPEN, '-', 'even', 'only', 'just']);
