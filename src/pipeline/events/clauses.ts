@@ -198,8 +198,14 @@ function endOfLeadIn(marked: MarkedTokens): number {
     (/^(?:if|when|once|unless|though|although|while)$/.test(lower[0] ?? '') && !startsClause(marked, 1));
   if (!opens) return 0;
   const comma = lower.findIndex((word, i) => word === ',' && !quoted[i]);
+  // "By Monday the crews had left, and …": the sentence itself.
+  const aux = tokens.findIndex(({ pos }, i) => i < comma && pos === 'AUX' && carries[i]);
+  const isTold =
+    first?.pos === 'ADP' &&
+    aux > 0 &&
+    !lower.slice(0, aux).some((word) => isConnective(word) || word === 'what');
   const verb = nextVerb(marked, comma + 1, carries.length);
-  return comma > 0 && verb > 0 && !isDescribing(marked, verb) ? comma : 0;
+  return comma > 0 && verb > 0 && !isTold && !isDescribing(marked, verb) ? comma : 0;
 }
 
 /** Whether what the last relative clause describes has still no verb, perhaps because another relative clause does. */

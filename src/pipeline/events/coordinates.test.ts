@@ -56,6 +56,16 @@ test.each([
     ['Union sells one', '2020-01'],
   ],
   [
+    'Dahl was arrested on Monday and charged on Wednesday with theft.',
+    ['Dahl was arrested', '2020-03-09'],
+    ['Dahl was charged with theft', '2020-03-11'],
+  ],
+  [
+    'By Monday 40 ferries had left, and by Tuesday the ferry port was empty.',
+    ['40 ferries leave', '2020-03-09'],
+    ['Ferry port was empty', '2020-03-10'],
+  ],
+  [
     'Norway sued, and in January a court in Lund stopped the ferry.',
     ['Court in Lund stops the ferry', '2020-01'],
   ],

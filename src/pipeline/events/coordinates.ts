@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import type { Clause } from './clauses.ts';
 import { type Opening, openingAt } from './half-clause.ts';
 import { type MarkedTokens, markTokens } from './marked-tokens.ts';
+import { isPastParticiple } from './verbs.ts';
 
 /** One of the things that a main clause tells side by side, and the part of the sentence that is its own. */
 export interface Coordinate {
@@ -124,12 +125,14 @@ function jointsOf(main: Clause, marked: MarkedTokens, dates: readonly DateExpres
 const isBetween = (lower: readonly string[], and: number): boolean =>
   lower.slice(Math.max(0, and - 4), and).some((word) => /^(?:between|both)$/.test(word));
 
+const PASSIVE = /^(?:is|are|was|were)$/i;
+
 /** The words from one joint to the next as a clause, with what they borrow from the first one. */
 function partOf(
   main: Clause,
   joint: Joint,
   next: number,
-  { lower }: MarkedTokens,
+  { tokens, lower }: MarkedTokens,
   all: readonly Joint[],
 ): Clause {
   const own = main.tokens.slice(joint.place + 1, next);
@@ -139,6 +142,10 @@ function partOf(
     const last = all.findLast(({ place, opening }) => place < joint.place && opening.hasSubject)?.opening;
     const [from, to] = last ? [last.start, last.verb] : [0, main.verb ?? 0];
     const subject = main.tokens.filter((i) => i >= from && i < to);
+    // "was arrested on Monday and charged on Friday": the verb before the joint goes on.
+    const [aux, done] = [tokens[to], tokens[verb]];
+    if (aux?.pos === 'AUX' && done?.pos === 'VERB' && isPastParticiple(done) && PASSIVE.test(aux.text))
+      return { ...main, tokens: [...subject, to, ...own], verb: to };
     return { ...main, tokens: [...subject, ...own], verb };
   }
   const to = main.tokens.findIndex((i) => i > (main.verb ?? 0) && lower[i] === 'to');

@@ -5,6 +5,7 @@ import type { SourceDate } from '../../bundle/schema.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence } from '../sentences/in-sentence.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { topicsOf } from '../topics/find-topics.ts';
 import { topicWords } from '../topics/topic-words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -38,7 +39,8 @@ export function mentionOf(
   const read = clauses === whole.clauses ? whole : { ...whole, clauses };
   const { reading, index, sentence, marks } = read;
   const quotation = bareQuotation(read);
-  const ofClause = topicsOf(read.topics, span, vocabulary);
+  const about = withDescribed(focus, sentence);
+  const ofClause = topicsOf(read.topics, about, vocabulary);
   const topics = ofClause.length > 0 ? ofClause : topicsOf(read.topics, sentence, vocabulary);
   const isFuture = date !== null && isAhead(date, reading.source.article.published);
   const kind = quotation ? 'statement' : kindOf(clause, clauses, sentence, isFuture);
@@ -76,7 +78,7 @@ export function mentionOf(
     actors,
     agents,
     topics,
-    topicWords: topicWords(read.topics, ofClause.length > 0 ? span : sentence, topics),
+    topicWords: topicWords(read.topics, ofClause.length > 0 ? about : sentence, topics),
     speaker: meant.speaker,
     pronoun: meant.subject && people.shortName(meant.subject),
     quotations: read.quotations.filter((quoted) => overlaps(quoted, span)),
@@ -102,6 +104,14 @@ function lineOf({ clause, date }: Focus, source: HeadlineSource, isMainTold: boo
   const plain = date && plainLine(clause, source);
   if (plain !== null && (isMainTold || !/^(?:It|They|He|She)\b/.test(plain))) return plain;
   return headlineOfMain(clause, source) ?? plain ?? (date && ownWords(clause, source));
+}
+
+/** "a hospital with 50 beds, which opened on Monday": what a relative clause tells of, with its words. */
+function withDescribed({ clause, span }: Focus, { tokens }: Sentence): TextSpan {
+  if (clause.kind !== 'relative' || clause.antecedent === null) return span;
+  let from = clause.antecedent;
+  while (/^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  return { start: Math.min(span.start, tokens[from]?.start ?? span.start), end: span.end };
 }
 
 /** The quotation of a sentence that is nothing else and whose speaker another sentence names. */
