@@ -30,6 +30,7 @@ test.each([
   ['Since 2 February the port is shut. Norway sent a ferry.', PUBLISHED],
   ['Norway will send a ferry on 2 May.\n\nTwo hours later, Chile sent two tugs.', PUBLISHED],
   ['Norway sent a ferry on 2 February. Berg said “we were told within hours”.', PUBLISHED],
+  ['Norway sent a ferry on 2 February. Berg denied it at noon, an hour before the port opened.', PUBLISHED],
   ['Chile sent two tugs within hours.', PUBLISHED],
 ])('%s: %s', (text, date) => {
   expect(lastDate(text)).toBe(date);

@@ -10,7 +10,7 @@ export type Lender = Pick<DateExpression, 'start' | 'end' | 'text' | 'value' | '
 
 /** Words that place a sentence in the story that is being told, whatever the calendar says. */
 const IN_STORY =
-  /\b(?:within (?:(?:\w+ )?hours?|(?:\w+ )?minutes|moments|seconds)|(?:hours?|minutes?|moments|seconds) (?:later|earlier|before|after|afterwards?)|(?:through(?:out)?|all|late into|deep into|for much of|most of) (?:the|that) (?:night|day|evening|morning|afternoon)|at the time(?! of)|at that (?:time|moment|point)|by then|after(?:wards?|(?= that,))|soon after|shortly (?:after(?:wards)?|before(?:hand)?)(?=[,.]))\b/i;
+  /\b(?:within (?:(?:\w+ )?hours?|(?:\w+ )?minutes|moments|seconds)|(?:hours?|minutes?|moments|seconds) (?:later|earlier|afterwards?|(?:before|after)(?=[.,;]|$))|(?:through(?:out)?|all|late into|deep into|for much of|most of) (?:the|that) (?:night|day|evening|morning|afternoon)|at the time(?! of)|at that (?:time|moment|point)|by then|after(?:wards?|(?= that,))|soon after|shortly (?:after(?:wards)?|before(?:hand)?)(?=[,.]))\b/i;
 
 /** Rules whose words go on with a story. */
 const GOING_ON: ReadonlySet<string> = new Set(['same-time', 'from-told', 'near-told', 'count-from-date']);
