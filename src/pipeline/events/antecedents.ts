@@ -106,7 +106,7 @@ const beforeAge = (tokens: readonly Token[], i: number): number =>
 function phraseStart(tokens: Sentence['tokens'], last: number): number {
   let from = last;
   const isPart = (token: Token | undefined): boolean =>
-    /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(token?.pos ?? '') ||
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|PART|SYM)$/.test(token?.pos ?? '') ||
     // "17th-century"
     (token?.text === '-' && token.end === tokens[from]?.start);
   while (from > 0 && tokens[from]?.pos !== 'DET' && isPart(tokens[from - 1])) from--;

@@ -76,7 +76,10 @@ function personIn({ tokens }: Clause, { sentence, actors, shortName }: HeadlineS
 }
 
 function speakerOf(subject: readonly Word[], source: HeadlineSource): Speaker | null {
-  const words = withSubject(subject, source);
+  const told = withSubject(subject, source);
+  // "Berg of the harbour board": a person of the vocabulary needs no more than the name.
+  const isNamed = source.actors.some(({ actor }) => source.shortName(actor) === told?.[0]?.text);
+  const words = told && isNamed && told[1]?.pos === 'ADP' ? told.slice(0, 1) : told;
   if (!words || words.length === 0 || words.length > LONGEST_NAME) return null;
   return { name: capitalise(dropArticle(joinWords(words))), isPlural: isPlural(words) };
 }

@@ -32,6 +32,7 @@ export function isSound(words: readonly Word[], focus: Clause, source: HeadlineS
   const [first] = words;
   if (first === undefined || (!first.quoted && CANNOT_OPEN.test(first.text))) return false;
   if (focus.verb !== null && (isTornApart(words, focus.verb) || isCutFromVerb(focus, source))) return false;
+  if (endsInOpenVerb(words, source)) return false;
   if (focus.verb !== null && focus.tokens[0] !== focus.verb && !hasSubject(words, focus)) return false;
   return !hasLooseWord(words, source) && keepsNegations(words, focus, source);
 }
@@ -44,6 +45,14 @@ function isTornApart(words: readonly Word[], verb: number): boolean {
     words.some((word, i) => i > 0 && !word.quoted && isWord(word, 'said') && words[i - 1]?.pos === 'VERB') ||
     (words[at - 1]?.pos === 'CCONJ' && !words.slice(0, at).some(isVerb))
   );
+}
+
+/** "held up by what Oslo described [as a fault]": as what is gone. */
+function endsInOpenVerb(words: readonly Word[], { sentence: { tokens } }: HeadlineSource): boolean {
+  const last = words.at(-1);
+  const isOpen = last !== undefined && !last.quoted && /^(?:describe|call|term|brand|dub)$/.test(last.lemma);
+  const follows = tokens[(last?.token ?? -1) + 1];
+  return isOpen && follows !== undefined && /^(?:ADP|SCONJ|DET|PRON)$/.test(follows.pos);
 }
 
 /** "after a storm [in which ten are said to have] died": the verb's auxiliary is in another clause. */
