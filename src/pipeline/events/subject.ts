@@ -4,14 +4,19 @@ import { isWord, type Word } from './words.ts';
 /** Puts a name for a leading "he", "she" or "it"; null when another pronoun leads or nobody can tell who is meant. */
 export function withSubject(
   words: readonly Word[],
-  source: Pick<HeadlineSource, 'meant' | 'it' | 'owner'>,
+  source: Pick<HeadlineSource, 'meant' | 'it' | 'owner' | 'sentence'>,
 ): readonly Word[] | null {
   if (isWord(words[0], 'both')) return withSubject(words.slice(1), source);
   const first = words[0];
   if (!first) return null;
   const opensMany = isWord(first, 'they') && first.token === 0;
   if ((isWord(first, 'he', 'she', 'it') || opensMany) && !first.quoted) {
-    const name = isWord(first, 'it', 'they') ? source.it : source.meant(first.token);
+    // "It says the tug was full when it sank": only the first of them is known.
+    const isOpening = !source.sentence.tokens
+      .slice(0, Math.max(first.token, 0))
+      .some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+    const it = isOpening ? source.it : null;
+    const name = isWord(first, 'it', 'they') ? it : source.meant(first.token);
     return name === null ? null : [{ ...first, text: name, pos: 'PROPN' }, ...words.slice(1)];
   }
   if (isWord(first, 'his', 'her', 'its') && !first.quoted && first.token === 0 && source.owner !== null)
