@@ -2,8 +2,8 @@ import type { TextSpan } from '../../base/text-span.ts';
 import type { IsoDay } from '../../base/time.ts';
 
 /**
- * Where the words around an expression point, seen from the day of publication; `either` is what
- * "was to begin on Friday" or "had been due to last until Friday", which may lie on both sides.
+ * Where the words around an expression point, seen from the day of publication; `either` is a time for which something
+ * was planned ("was to begin on Friday", "had been due to last until Friday", "booked for May"): it may lie on both sides.
  */
 export type Direction = 'past' | 'future' | 'either' | 'unclear';
 

@@ -23,7 +23,13 @@ export const PLANNED =
   /\b(?:due|expect\w*|schedul\w*|plan\w*|slated|set|likely|supposed|will|wo|would|shall|may|might|can|could|should|must|is|are|am|does|do)\b[^,.;:]*$/i;
 /** What had been planned has been overtaken by what the text tells. */
 export const MISSED =
-  /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant) [^,.;]*$/i;
+  /\bhad (?:\w+ )?been (?:\w+ )?(?:due|scheduled|slated|set|expected|planned|supposed|meant|pencilled|penciled|booked|earmarked|reserved) [^,.;]*$/i;
+/** "They booked the hall for June": a day or month that was to come when it was done. */
+export const BOOKED =
+  /\b(?:booked|reserved|hired|chartered|earmarked|pencill?ed in) (?:[\w-]+ ){1,5}for (?:(?:early|late|mid|the) )?$/i;
+/** "Booked a loss for May": of what there are accounts. */
+export const ACCOUNTED =
+  /\b(?:loss(?:es)?|profits?|gains?|earnings|results?|sales|revenues?|charges?|income|growth|orders?) for $/i;
 /** "The visit, which was to begin Wednesday, was put off". */
 export const WAS_TO =
   /\bwh(?:ich|o) (?:was|were) (?:due |set |scheduled |supposed |expected )?(?:to|for) [^,.;]*$/i;

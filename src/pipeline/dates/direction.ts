@@ -3,9 +3,11 @@ import type { Sentence, Token } from '../sentences/sentence.ts';
 import { verbAfter, verbBefore } from './clause-verb.ts';
 import type { Direction } from './date-rule.ts';
 import {
+  ACCOUNTED,
   AHEAD,
   AWAITED,
   BACK,
+  BOOKED,
   DENIED,
   LASTING,
   MISSED,
@@ -86,7 +88,9 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   const near = before.slice(-NEAR);
   const isUntil = UNTIL.test(near);
   // "The talks had been due to last until Friday": they may still have ended before it.
-  if (MISSED.test(before)) return isUntil ? 'either' : 'past';
+  const isWeekday = /day\b/i.test(text.slice(span.start, span.end));
+  if (MISSED.test(before)) return isUntil || !isWeekday ? 'either' : 'past';
+  if (BOOKED.test(before) && !ACCOUNTED.test(before)) return 'either';
   if (WAS_TO.test(before) && OVERTAKEN.test(text.slice(span.end, span.end + 40))) return 'past';
   if (UNTIL_THEN.test(near)) return 'past';
   if (AWAITED.test(near) || WAITING_FOR.test(before)) return 'future';
@@ -99,7 +103,12 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   let next = first;
   while ((tokens[next]?.start ?? span.end) < span.end) next++;
   const left = verbBefore(tokens, first);
-  if (isUntil) return isOverBy(tokens, left, before) ? 'past' : 'future';
+  if (isUntil) {
+    // "Until Monday a strike looked certain": it no longer does.
+    const opened = left < 0 ? verbAfter(tokens, next) : -1;
+    const ended = opened >= 0 && directionOfVerb(tokens, opened, false) === 'past';
+    return ended || isOverBy(tokens, left, before) ? 'past' : 'future';
+  }
   if (AHEAD.test(near)) return 'future';
   const possessive = /^ ?['’]s?\b/.test(text.slice(span.end, span.end + 3));
   const isMonth = !/day\b|\d/i.test(text.slice(span.start, span.end));

@@ -49,6 +49,8 @@ function inEra<T extends string>(setting: Setting, value: T, again: (setting: Se
 
 /** Up to this many months ahead the nearest one is meant when nothing tells the direction. */
 const NEAR_MONTHS = 2;
+/** The same for what had been planned. */
+const HALF_YEAR = 6;
 /** From this many months ahead on, the one just gone by is meant whatever the words. */
 const FAR_MONTHS = 10;
 
@@ -66,7 +68,8 @@ export function nearestMonth(setting: Setting, month: number): string {
   const ahead = (month - monthOf(published) + 12) % 12;
   const isAhead =
     (direction === 'future' && ahead < FAR_MONTHS) ||
-    ((direction === 'unclear' || direction === 'either') && !setting.firm && ahead <= NEAR_MONTHS);
+    (direction === 'either' && ahead <= HALF_YEAR) ||
+    (direction === 'unclear' && !setting.firm && ahead <= NEAR_MONTHS);
   const next = isAhead && month < monthOf(published) ? 1 : 0;
   const last = !isAhead && month > monthOf(published) ? 1 : 0;
   return inEra(setting, monthValue(year + next - last, month), (era) => nearestMonth(era, month));

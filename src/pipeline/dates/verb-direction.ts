@@ -50,7 +50,21 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || /^['’]s$/.test(token.text)) return false;
   if (token.pos === 'AUX') return true;
-  return token.pos === 'VERB' && !/^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
+  if (token.pos !== 'VERB' || /^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '')) return false;
+  return token.text !== token.lemma || !isDescribed(tokens, index);
+}
+
+/** The most words between an article and its noun. */
+const DESCRIPTION = 4;
+
+/** "a televised address", "her long-awaited return": a participle between an article and a word that is no verb then. */
+function isDescribed(tokens: readonly Token[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - DESCRIPTION); i--) {
+    const { text, pos } = tokens[i] ?? { text: '', pos: '' };
+    if (i < index - 1 && /^(?:an?|the|his|her|its|their|my|our|another)$/i.test(text)) return true;
+    if (!(/^(?:ADJ|ADV|VERB)$/.test(pos) && (pos !== 'VERB' || /(?:ed|ing|en)$/i.test(text)))) return false;
+  }
+  return false;
 }
 
 /** The direction that the verb at `index` gives by its tense and helpers. Captions and headlines tell the past in the present. */
@@ -82,9 +96,12 @@ export function directionOfVerb(tokens: readonly Token[], index: number, headlin
     return 'unclear';
   }
   if (invertedModal(tokens, index)) return 'future';
+  const first = helpers.some(({ pos }) => pos === 'AUX') ? -1 : coordinateOf(tokens, index);
+  if (first >= 0) return directionOfVerb(tokens, first, headline);
   const word = verb.text.toLowerCase();
   if (BE_PRESENT.test(word)) return headline ? 'past' : 'future';
   if (has(BE_PRESENT)) return PLANNING.has(verb.lemma) || has(/^being$/i) ? 'future' : 'past';
+  if (BE_PAST.test(word)) return 'past';
   if (word !== verb.lemma && !/[^s]s$/.test(word))
     return isFixture(tokens, index) ? fixtureIn(headline) : 'past';
   // "Let him go": its object stands before the verb.
@@ -131,8 +148,64 @@ function isConditional(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "Will the talks resume Monday?": a modal that opens the sentence. */
-const invertedModal = (tokens: readonly Token[], index: number): boolean => index > 1 && isModal(tokens[0]);
+/** "Will the talks resume Monday?", "What will they decide on Monday?": a modal that opens the question. */
+function invertedModal(tokens: readonly Token[], index: number): boolean {
+  const asked = /^(?:what|who|whom|when|where|which|why|how)$/i.test(tokens[0]?.text ?? '');
+  const modal = asked ? tokens.findIndex((token, i) => i > 0 && (isModal(token) || isVerb(tokens, i))) : 0;
+  const isQuestion = !asked || /^\?/.test(tokens.findLast(({ text }) => /[.?!]/.test(text))?.text ?? '');
+  return isQuestion && modal >= 0 && index > modal + 1 && isModal(tokens[modal]);
+}
+
+/** Words from a verb to the one that it is joined to: "will be taken out of the water and scrapped". */
+const JOINED = 14;
+/** Words of a new subject that shares the helpers: "will be shut and the old bridge opened". */
+const SHARED = 4;
+/** A word right after a verb that is its object, so that the verb is in the active voice. */
+const OBJECT = /^(?:DET|PRON|NUM|NOUN|PROPN|ADJ)$/;
+/** Past tenses that are no participles. */
+const PAST_ONLY =
+  /^(?:went|came|fell|took|gave|wrote|spoke|broke|chose|drove|flew|grew|knew|rode|saw|shook|threw|wore|began|drank|rang|sang|sank|swam|rose|ate|did|hid|froze|stole|swore|tore|woke|walked|resigned|died|arrived|replied|agreed|refused|left|told|said|added)$/;
+
+/**
+ * Index of the verb whose helpers the bare one at `index` shares, or -1: "is to be drained and rolled back", "must be
+ * emptied, cleaned and refilled", "will debate and approve". What has an object is no passive, and goes on as a tale.
+ */
+function coordinateOf(tokens: readonly Token[], index: number): number {
+  const verb = tokens[index];
+  if (verb === undefined || PAST_ONLY.test(verb.text)) return -1;
+  const isParticiple = /(?:ed|en|[dntpk])$/.test(verb.text) && verb.text !== verb.lemma;
+  let joint = index - 1;
+  while (tokens[joint]?.pos === 'ADV') joint--;
+  if (isParticiple) joint = sharedFrom(tokens, joint);
+  if (!/^(?:and|or|but|,)$/.test(tokens[joint]?.text ?? '')) return -1;
+  const after = tokens[index + 1];
+  if (isParticiple && after && OBJECT.test(after.pos) && !isTime(after)) return -1;
+  for (let i = joint - 1; i >= Math.max(0, joint - JOINED); i--) {
+    const token = tokens[i];
+    if (token === undefined || /^(?:[;:—–“”"]|that|which|who|when|while|because|if)$/i.test(token.text))
+      return -1;
+    if (!isVerb(tokens, i)) continue;
+    if (isParticiple)
+      return /^(?:be|been|being)$/i.test(helperBefore(tokens, i)) || coordinateOf(tokens, i) >= 0 ? i : -1;
+    return token.text === token.lemma && (isModal(before(tokens, i)) || coordinateOf(tokens, i) >= 0)
+      ? i
+      : -1;
+  }
+  return -1;
+}
+
+/** Where a subject of few words that "and" leads to without a comma begins, less one; `end`, its last word, if it is none. */
+function sharedFrom(tokens: readonly Token[], end: number): number {
+  let i = end;
+  while (i > end - SHARED && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) i--;
+  return /^(?:and|or)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.text !== ',' ? i : end;
+}
+
+/** The word before the one at `index`, adverbs left out. */
+const before = (tokens: readonly Token[], index: number): Token | undefined =>
+  tokens.slice(Math.max(0, index - 3), index).findLast(({ pos }) => pos !== 'ADV');
+
+const helperBefore = (tokens: readonly Token[], index: number): string => before(tokens, index)?.text ?? '';
 
 /** An infinitive takes its direction from the word that it hangs on; `to` is its place. */
 function directionOfInfinitive(tokens: readonly Token[], to: number, headline: boolean): Direction {

@@ -1,5 +1,6 @@
 import { approximately, type CalendarUnit, monthOf, unitValue } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
+import { toldDay } from '../told.ts';
 import { YEAR } from '../words.ts';
 
 /** Months of a year in which its end is told as past: it is that of the year before. */
@@ -20,9 +21,13 @@ export const partOfPeriod: DateRule = {
   extract: ({ part, unit, compound, year }) => {
     const name = (unit ?? 'year').toLowerCase() as CalendarUnit;
     const isEnd = name === 'year' && /end|close/i.test(part ?? compound ?? '');
-    return ({ published, direction }) => {
+    const endsMonth = name === 'month' && /end|close/i.test(part ?? '');
+    return ({ published, direction, told }) => {
       const ended = isEnd && direction === 'past' && monthOf(published) <= REVIEW_MONTHS;
-      const value = year ?? unitValue(published, name, ended ? -1 : 0);
+      // "On 3 May it fell; by the end of the month it had lost a tenth": the month of the story.
+      const day = endsMonth && direction === 'past' ? toldDay(told) : null;
+      const value =
+        year ?? unitValue(day !== null && day < published ? day : published, name, ended ? -1 : 0);
       return part || compound ? approximately(value) : value;
     };
   },

@@ -18,7 +18,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 const ZONE = `(?<zone>${Object.keys(ZONES).join('|')}|ET|PT|BST|IST|local time)`;
 const TIME = `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s?(?<half>[ap]\\.?m\\.?)|(?<hour24>\\d{1,2})(?::|(?=\\d{2} (?:GMT|UTC|hours|hrs|local time)))(?<minute24>\\d{2})(?: hours| hrs)?|(?<word>noon|midnight|midday)|(?:the early hours|dawn|dusk|daybreak|sunrise|sunset))(?:,? ?\\(?${ZONE}\\)?)?`;
-const BEFORE = new RegExp(`(?<![\\d:.$€£])${TIME},? (?:on |of )?$`, 'i');
+const BEFORE = new RegExp(`(?<![\\w:.$€£])${TIME},? (?:on |of )?$`, 'i');
 const AFTER = new RegExp(`^,? (?:at )?${TIME}(?![\\w:])`, 'i');
 
 /** Rules whose values are days. */
