@@ -7,6 +7,8 @@ export const AWAITED =
 /** A happening right before the date that something waits for: "free on bail until a hearing Tuesday". */
 export const WAITING_FOR =
   /\b(?:until|pending|ahead of|awaiting|in advance of) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}(?:on )?$/i;
+/** A date after these opens a clause that is joined to the one before. */
+export const JOINED_CLAUSE = /(?:[,;] (?:and|so)| but) (?:by|on|in|at|from) (?:(?:the|early|late|mid) )*$/i;
 /** The end of what lasts. */
 export const UNTIL =
   /\b(?:until|till) (?:(?:at least|as late as|about|around|nearly|after|early|late|mid|at|the) )*$/i;

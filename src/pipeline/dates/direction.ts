@@ -9,6 +9,7 @@ import {
   BACK,
   BOOKED,
   DENIED,
+  JOINED_CLAUSE,
   LASTING,
   MISSED,
   OVER,
@@ -102,7 +103,9 @@ export function directionOf(text: string, sentence: Sentence, span: TextSpan): D
   if (first === tokens.length) return 'unclear';
   let next = first;
   while ((tokens[next]?.start ?? span.end) < span.end) next++;
-  const left = verbBefore(tokens, first);
+  // "He was in court, and by Saturday he may be in jail": what follows is told of the day.
+  const opensClause = JOINED_CLAUSE.test(near) && verbAfter(tokens, next) >= 0;
+  const left = opensClause ? -1 : verbBefore(tokens, first);
   if (isUntil) {
     // "Until Monday a strike looked certain": it no longer does.
     const opened = left < 0 ? verbAfter(tokens, next) : -1;
