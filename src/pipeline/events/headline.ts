@@ -86,14 +86,17 @@ function headlineWithoutSpeaker(focus: Clause, source: HeadlineSource): string |
     if (
       (isReduced && isPlanned(told, focus.verb)) ||
       /\b(?:says?|said|that)$/.test(told.at(-1)?.text ?? '') ||
-      !isSound(told, focus, source)
+      !(isSound(told, focus, source) || (isLong(told) && isSound(told.slice(0, -1), focus, source)))
     )
       continue;
-    if (joinWords(told).length <= MAX_HEADLINE) return finish(told);
+    if (!isLong(told)) return finish(told);
     leanest = told;
   }
   return !isEmpty && leanest ? finish(leanest) : null;
 }
+
+/** Its end will be cut off, so that a loose word there does no harm. */
+const isLong = (words: readonly Word[]): boolean => joinWords(words).length > MAX_HEADLINE;
 
 /** The line of the main clause, in whose words another one tells what it cannot say by itself. */
 export function headlineOfMain(focus: Clause, source: HeadlineSource): string | null {
