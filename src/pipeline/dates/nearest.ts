@@ -36,14 +36,16 @@ const ERA_DAYS = 150;
 
 /**
  * The setting to read `day` in: back in an era that the text just told, unless the words look ahead or `day`, the
- * reading from publication, is recent. The nearest such date after the era's start is meant, if it is past.
+ * reading from publication, is recent and no next step of the tale. The nearest such date after the era's start is meant, if it is past.
  */
 function inEra<T extends string>(setting: Setting, value: T, again: (setting: Setting) => T): T {
   const { published, era, direction } = setting;
   const day = firstDayOf(value);
   if (era === null || direction === 'future' || day === null || yearOf(era) >= yearOf(published))
     return value;
-  if (Math.abs(daysBetween(day, published)) < ERA_DAYS) return value;
+  // "Reported it in March last year. She wrote again in June": a later month of the year that the tale is in.
+  const isTale = setting.goesOn && direction === 'past' && !setting.firm && monthOf(day) > monthOf(era);
+  if (!isTale && Math.abs(daysBetween(day, published)) < ERA_DAYS) return value;
   return again({ ...setting, published: era, direction: 'future', era: null });
 }
 

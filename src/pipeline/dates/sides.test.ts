@@ -90,3 +90,49 @@ table('the end of the month of the story, and whole words', [
   ['2024-03-06', 'He fell in the afternoon on 15 January.', '15 January = 2024-01-15'],
   ['2024-03-06', 'They met at noon on 15 January.', 'noon on 15 January = 2024-01-15'],
 ]);
+
+// 2024-06-09 is a Sunday.
+table('the next step of a tale', [
+  [
+    '2024-06-09',
+    'Ms Roe reported the crack on 3 May last year. She wrote again in June.',
+    '3 May last year = 2023-05-03',
+    'June = 2023-06',
+  ],
+  [
+    '2024-06-09',
+    'The plant was sold in March last year. In May it shut.',
+    'March last year = 2023-03',
+    'May = 2023-05',
+  ],
+  [
+    '2024-06-09',
+    'The flood came in April 2022, and the dam, which had held till then, broke in May.',
+    'April 2022 = 2022-04',
+    'May = 2022-05',
+  ],
+  [
+    '2024-06-09',
+    'Talks began in January last year. They will resume in July.',
+    'January last year = 2023-01',
+    'July = 2024-07',
+  ],
+  [
+    '2024-06-09',
+    'The firm was founded in January last year. It has hired forty people since April.',
+    'January last year = 2023-01',
+    'April = 2024-04',
+  ],
+  [
+    '2024-06-09',
+    'Prices rose 4 per cent in May last year. In May they rose 2 per cent.',
+    'May last year = 2023-05',
+    'May = 2024-05',
+  ],
+  [
+    '2024-06-09',
+    'The ferry that sank in January last year was raised in May.',
+    'January last year = 2023-01',
+    'May = 2024-05',
+  ],
+]);

@@ -11,7 +11,7 @@ const REACH = 4;
 /** The same when both sentences name the same one: "Kent's remarks came on the same day …". */
 const REACH_BY_NAME = 30;
 
-type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'within' | 'here' | 'recent'>;
+type Told = Pick<Setting, 'told' | 'toldIn' | 'era' | 'goesOn' | 'within' | 'here' | 'recent'>;
 
 /** The rule that counts on from what was told. */
 const COUNTING = 'from-told';
@@ -99,7 +99,8 @@ export function toldBefore(
 ): Told {
   const teller = tellerOf(expressions, sentences, index, start, rule);
   const { here, recent } = valuesBefore(expressions, index);
-  if (teller === undefined) return { told: null, toldIn: '', era: null, within: null, here, recent };
+  if (teller === undefined)
+    return { told: null, toldIn: '', era: null, goesOn: false, within: null, here, recent };
   // After a bare year, "in July" is still the last one: only a month or a day with its year starts an account of its own.
   const givesYear =
     /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) &&
@@ -116,6 +117,9 @@ export function toldBefore(
     told: teller.value,
     toldIn: text.slice(Math.max(sentence?.start ?? 0, end - NEAR_TEXT), end),
     era,
+    goesOn:
+      teller.sentence !== index ||
+      /[,;] and\b|;| and (?:the last|another|again)\b/.test(text.slice(teller.end, start)),
     within: isWithin ? teller.value : null,
     here,
     recent,
