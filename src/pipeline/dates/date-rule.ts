@@ -24,8 +24,8 @@ export interface Setting {
   readonly toldIn: string;
   /** The first day of a year before publication's that the text has just gone back to ("In May 2019 … In July"). */
   readonly era: IsoDay | null;
-  /** Whether the account of that era goes straight on: in the next sentence, or after an "and" or a semicolon. */
-  readonly goesOn: boolean;
+  /** Where the account of that era goes straight on: after an "and" or a semicolon, or in the next sentence. */
+  readonly goesOn: 'same-sentence' | 'next-sentence' | null;
   /** EDTF of the period that an account is in: "in 1985, when 76 died on May 31", "That autumn … In November". */
   readonly within: string | null;
 }

@@ -35,6 +35,15 @@ const yearsWithin = ({ within }: Setting): readonly number[] =>
 const ERA_DAYS = 150;
 
 /**
+ * "The strike began in March last year, and ended in May", "… She wrote again in June", told in a June, which would be
+ * "this month": a later month of the year that the tale is in.
+ */
+function isNextStep({ published, direction, firm, goesOn }: Setting, day: IsoDay, era: IsoDay): boolean {
+  if (goesOn === null || direction !== 'past' || firm || monthOf(day) <= monthOf(era)) return false;
+  return goesOn === 'same-sentence' || monthOf(day) === monthOf(published);
+}
+
+/**
  * The setting to read `day` in: back in an era that the text just told, unless the words look ahead or `day`, the
  * reading from publication, is recent and no next step of the tale. The nearest such date after the era's start is meant, if it is past.
  */
@@ -43,9 +52,7 @@ function inEra<T extends string>(setting: Setting, value: T, again: (setting: Se
   const day = firstDayOf(value);
   if (era === null || direction === 'future' || day === null || yearOf(era) >= yearOf(published))
     return value;
-  // "Reported it in March last year. She wrote again in June": a later month of the year that the tale is in.
-  const isTale = setting.goesOn && direction === 'past' && !setting.firm && monthOf(day) > monthOf(era);
-  if (!isTale && Math.abs(daysBetween(day, published)) < ERA_DAYS) return value;
+  if (!isNextStep(setting, day, era) && Math.abs(daysBetween(day, published)) < ERA_DAYS) return value;
   return again({ ...setting, published: era, direction: 'future', era: null });
 }
 

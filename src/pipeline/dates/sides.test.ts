@@ -103,7 +103,7 @@ table('the next step of a tale', [
     '2024-06-09',
     'The plant was sold in March last year. In May it shut.',
     'March last year = 2023-03',
-    'May = 2023-05',
+    'May = 2024-05',
   ],
   [
     '2024-06-09',

@@ -88,6 +88,11 @@ const isPeriodOfAccount = ({ text, value, rule }: DateExpression): boolean =>
   /^\d{4}(?:-2[1-4])?$/.test(value) && /^(?:that|the) /i.test(text) && ACCOUNT.has(rule);
 const ACCOUNT: ReadonlySet<string> = new Set(['from-told', 'same-time', 'near-told']);
 
+const goesOn = (teller: DateExpression, index: number, between: string): Setting['goesOn'] => {
+  if (teller.sentence !== index) return 'next-sentence';
+  return /[,;] and\b|;| and (?:the last|another|again)\b/.test(between) ? 'same-sentence' : null;
+};
+
 /** What the setting of an expression in sentence `index`, found by `rule` at `start`, has from the ones before it. */
 export function toldBefore(
   expressions: readonly DateExpression[],
@@ -100,7 +105,7 @@ export function toldBefore(
   const teller = tellerOf(expressions, sentences, index, start, rule);
   const { here, recent } = valuesBefore(expressions, index);
   if (teller === undefined)
-    return { told: null, toldIn: '', era: null, goesOn: false, within: null, here, recent };
+    return { told: null, toldIn: '', era: null, goesOn: null, within: null, here, recent };
   // After a bare year, "in July" is still the last one: only a month or a day with its year starts an account of its own.
   const givesYear =
     /^[12]\d{3}(?:-\d{2}){1,2}$/.test(teller.value) &&
@@ -117,9 +122,7 @@ export function toldBefore(
     told: teller.value,
     toldIn: text.slice(Math.max(sentence?.start ?? 0, end - NEAR_TEXT), end),
     era,
-    goesOn:
-      teller.sentence !== index ||
-      /[,;] and\b|;| and (?:the last|another|again)\b/.test(text.slice(teller.end, start)),
+    goesOn: goesOn(teller, index, text.slice(teller.end, start)),
     within: isWithin ? teller.value : null,
     here,
     recent,
