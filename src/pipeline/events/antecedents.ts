@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import { type Clause, isConnective } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { isConnective } from './connectives.ts';
 import type { HeadlineSource } from './headline.ts';
 import { prepare } from './prepare-words.ts';
 import { isPastParticiple, isPlainSaying, isSaying } from './verbs.ts';

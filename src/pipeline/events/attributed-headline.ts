@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { HeadlineSource } from './headline.ts';
 import { prepare } from './prepare-words.ts';
 import { isPlural } from './present-tense.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { readText } from './test-utils.ts';
 

@@ -1,7 +1,7 @@
 import { contains, type TextSpan } from '../../base/text-span.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { type Opening, openingAt } from './half-clause.ts';
 import { type MarkedTokens, markTokens } from './marked-tokens.ts';
 import { isPastParticiple } from './verbs.ts';

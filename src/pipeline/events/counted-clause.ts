@@ -1,7 +1,7 @@
 import { addDays, parseIsoDay } from '../../base/time.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 const COUNTS = 'zero a two three four five six seven eight nine ten'.split(' ');
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };

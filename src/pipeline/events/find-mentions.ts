@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../../base/time.ts';
 import type { Reading } from '../reading.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { withCorrectedTags } from './correct-tags.ts';
 import { fociInRange } from './foci-in-range.ts';
 import type { UndatedMention } from './mention.ts';

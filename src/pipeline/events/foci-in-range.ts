@@ -3,7 +3,7 @@ import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import type { TimeSpan } from '../../base/time.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { type Focus, type FocusDate, focusesOf, isInPassing } from './focus.ts';
 import { isForeseen, isRecord, isSince } from './passing-dates.ts';
 import type { SentenceReading } from './sentence-reading.ts';

@@ -3,7 +3,7 @@ import { type IsoDay, parseIsoDay } from '../../base/time.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { hasBegun } from '../dates/told.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { coordinatesOf } from './coordinates.ts';
 import { countedDate } from './counted-clause.ts';
 import {

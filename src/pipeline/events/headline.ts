@@ -4,7 +4,7 @@ import type { DateExpression } from '../dates/date-expression.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { hasOwnSubject, withAntecedent, withoutConnective } from './antecedents.ts';
 import { attributedWords } from './attributed-headline.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { deniedBy, withFiniteVerb, withNearSubject } from './finite-verb.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
 import { plainPromise, plainSaying } from './plain-saying.ts';

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../bundle/schema.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { isDoneInWords, isOpinion, isSaying, speaksOfFuture } from './verbs.ts';
 
 /** Plan, statement or happening, from the verb that carries the clause. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../base/word-set.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 const TIME = wordSet('second minute hour day week month year decade moment night');
 /** Words that only say how long before or after: "shortly", "just". */

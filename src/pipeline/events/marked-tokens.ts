@@ -38,3 +38,15 @@ export function nextVerb({ carries, quoted }: MarkedTokens, from: number, to: nu
   for (let i = from; i < to; i++) if (carries[i] && !quoted[i]) return i;
   return -1;
 }
+
+/** Whether a noun and then a finite verb stand between `i` and the next comma. */
+export function startsClause({ tokens, quoted, carries }: MarkedTokens, i: number): boolean {
+  let noun = false;
+  for (let k = i; k < tokens.length; k++) {
+    const token = tokens[k];
+    if (!token || (token.text === ',' && !quoted[k])) return false;
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.pos)) noun = true;
+    else if (noun && carries[k]) return true;
+  }
+  return false;
+}

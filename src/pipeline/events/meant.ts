@@ -1,6 +1,6 @@
 import type { EventKind } from '../../bundle/schema.ts';
 import type { Quotation } from '../quotes/quotation.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { People } from './people.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/assert.ts';
 import type { EventKind } from '../../bundle/schema.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import {
   isOpinion,
   isPastParticiple,

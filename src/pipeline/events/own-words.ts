@@ -1,6 +1,6 @@
 import { overlaps } from '../../base/text-span.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { HeadlineSource } from './headline.ts';
 import { cutShort } from './shorten.ts';
 import { capitalise } from './subject.ts';

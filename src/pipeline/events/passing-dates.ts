@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../base/text-span.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { carriesClause, isPastParticiple, isSaying } from './verbs.ts';
 
 /** Words between "since" and its date: "since the great storm of 1998". */

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { inSentence } from '../sentences/in-sentence.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { castOf } from './cast.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { personPronounsOf } from './person-pronouns.ts';
 import { acts, isDoneTo, isObjectPronoun, openingIt } from './pronouns.ts';
 

@@ -1,5 +1,5 @@
-import type { Clause } from './clauses.ts';
-import { isConnective } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { isConnective } from './connectives.ts';
 import { withFiniteVerb, withNearSubject } from './finite-verb.ts';
 import type { HeadlineSource } from './headline.ts';
 import { withoutLooseEnds } from './loose-ends.ts';

@@ -6,7 +6,8 @@ import type { Reading } from '../reading.ts';
 import { inSentence } from '../sentences/in-sentence.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { TopicMention } from '../topics/topic-mention.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { clausesOf } from './clauses.ts';
 import { datelineLength } from './dateline.ts';
 
 /** A sentence with what the stages before found in it: looked up once for all that it tells. */
