@@ -22,6 +22,10 @@ describe('what is told now keeps its day beside', () => {
       'The union says 1,300 ships have left the port, up from 1,200 a week ago.',
     ],
     ['a comparison with a year', "Chile's exports fell to 30 ships from 40 in 2018, Norway said."],
+    [
+      'a comparison of thousands',
+      'The union says 21,300 ships have left the port, up from 18,200 at the start of the month.',
+    ],
     ['a strike of old', 'The union has now called off the strike it began in 2018.'],
   ])('%s', (_, text) => {
     expect(daysIn(text)).toEqual([PUBLISHED]);

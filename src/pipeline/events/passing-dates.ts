@@ -128,7 +128,7 @@ export function isCompared(date: TextSpan, { tokens }: Sentence): boolean {
   const at = indexOf(date, tokens);
   const before = tokens
     .slice(Math.max(0, at - LONGEST_COMPARISON), at)
-    .map(({ text }) => text.toLowerCase())
+    .map(({ text }) => text.toLowerCase().replace(/(?<=\d),(?=\d)/g, ''))
     .join(' ');
   return COMPARED.test(before);
 }
