@@ -125,13 +125,12 @@ const takesClause = (verb: Token): boolean =>
  * what is compared with, and not of the news.
  */
 export function isCompared(date: TextSpan, { tokens }: Sentence): boolean {
-  const at = indexOf(date, tokens);
-  const before = tokens
-    .slice(Math.max(0, at - LONGEST_COMPARISON), at)
-    .map(({ text }) => text.toLowerCase().replace(/(?<=\d),(?=\d)/g, ''))
-    .join(' ');
-  return COMPARED.test(before);
+  const before = wordsBefore(date, tokens, LONGEST_COMPARISON, COMPARES);
+  return COMPARED.test(before.replace(/(?<=\d),(?=\d)/g, ''));
 }
+
+const COMPARES: ReadonlySet<string> = new Set(['from', 'compared', 'than', 'against']);
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** Words of a plan, or of what lasts, that may stand before the date. */
 const LONGEST_PLAN = 14;
@@ -142,11 +141,7 @@ const LASTING =
 
 /** "had been due to run until Sunday", "had food to last until May": a day that was to come, or that the food will see. */
 export function isForeseen(date: TextSpan, { tokens }: Sentence): boolean {
-  const at = indexOf(date, tokens);
-  const before = tokens
-    .slice(Math.max(0, at - LONGEST_PLAN), at)
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
+  const before = wordsBefore(date, tokens, LONGEST_PLAN, UNTIL);
   return OVERTAKEN.test(before) || LASTING.test(before);
 }
 
@@ -166,6 +161,18 @@ const EVERY_WEEK =
 const LONGEST_COMPARISON = 10;
 const COMPARED =
   /\b(?:up|down) from(?:(?! [,;] ).)*$|\bcompared (?:with|to)(?:(?! [,;] ).)*$|\bthan(?: (?:in|on|at|for|during))?(?: the)?$|\b(?:from|against) (?:about |some |nearly |just )?[$£€]? ?\d[\d,.]*(?: [^ ,;]+){0,3}?(?: (?:in|on|at|for))?$/;
+
+/** The last words before a date in lower case, or none of them when none is one of `cues`: most dates have no such word. */
+function wordsBefore(
+  date: TextSpan,
+  tokens: readonly Token[],
+  most: number,
+  cues: ReadonlySet<string>,
+): string {
+  const at = indexOf(date, tokens);
+  const words = tokens.slice(Math.max(0, at - most), at).map(({ text }) => text.toLowerCase());
+  return words.some((word) => cues.has(word)) ? words.join(' ') : '';
+}
 
 const isNoun = (token: Token | undefined): boolean => /^(?:NOUN|PROPN)$/.test(token?.pos ?? '');
 

@@ -6,22 +6,9 @@ const NEGATION = /^(?:not|n['’]t|never|no|none|nobody|neither|nor|nothing|with
 const CANNOT_OPEN =
   /^(?:of|and|or|but|nor|that|than|is|are|was|were|be|been|has|have|had|will|would|to|by|as|because)$/i;
 const LEADS_ON = /^(?:DET|ADP|CCONJ|PART)$/;
-const PARTICLES = [
-  'up',
-  'out',
-  'off',
-  'down',
-  'over',
-  'away',
-  'back',
-  'in',
-  'on',
-  'through',
-  'around',
-  'by',
-  'apart',
-  'ago',
-];
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up out off down over away back in on through around by apart ago'.split(' '),
+);
 
 /**
  * Whether a line made from a clause can stand: it has the clause's verb and a subject before it, no word is left hanging
@@ -81,7 +68,7 @@ function hasLooseWord(words: readonly Word[], { sentence: { tokens } }: Headline
     if (follows === undefined || follows.pos === 'PUNCT') return false;
     if (
       word.pos === 'ADP' &&
-      isWord(word, ...PARTICLES) &&
+      PARTICLES.has(word.text.toLowerCase()) &&
       /^(?:VERB|NOUN|PRON)$/.test(words[i - 1]?.pos ?? '')
     )
       return false;
@@ -96,11 +83,10 @@ function keepsNegations(
   focus: Clause,
   { sentence: { tokens } }: HeadlineSource,
 ): boolean {
+  const negations = focus.tokens.filter((i) => NEGATION.test(tokens[i]?.text ?? ''));
+  if (negations.length === 0) return true;
   const kept = new Set(words.map(({ token }) => token));
-  const own = [...kept].filter((i) => focus.tokens.includes(i));
-  const [from, to] = [Math.min(...own), Math.max(...own)];
-  return focus.tokens.every((i) => {
-    if (i < from || i > to || kept.has(i)) return true;
-    return !NEGATION.test(tokens[i]?.text ?? '');
-  });
+  const own = focus.tokens.filter((i) => kept.has(i));
+  const [from = Number.POSITIVE_INFINITY, to = from] = [own[0], own.at(-1)];
+  return negations.every((i) => i < from || i > to || kept.has(i));
 }

@@ -10,8 +10,16 @@ const DATED: ReadonlySet<string> = new Set(['month-year', 'month-day', 'day-mont
 /** The most members of a list that share the year at its end. */
 const LONGEST = 12;
 
+/** Whether there is a list at all: two dates with no more than a comma and a word between them. */
+const hasList = (candidates: readonly Candidate[], text: string): boolean =>
+  candidates.some(({ start }, i) => {
+    const end = candidates[i - 1]?.end ?? start;
+    return end < start && start - end <= 6 && LISTED.test(text.slice(end, start));
+  });
+
 /** "in March and April 2021", "on Feb. 24 and March 3, 2021": the year at the end of a list is that of all its members. */
 export function shareYear(candidates: readonly Candidate[], text: string): Candidate[] {
+  if (!hasList(candidates, text)) return [...candidates];
   const shared: Candidate[] = [];
   let next: Candidate | undefined;
   let length = 0;
