@@ -88,8 +88,8 @@ function fociOf(
   { text, published, quotations }: FocusContext,
 ): Focus[] {
   const dated = new Map<Clause, FocusDate>();
-  const clauseOf = (date: DateExpression): Clause =>
-    clauses.find(({ tokens }) => tokens.some((i) => contains(date, sentence.tokens[i] ?? NOWHERE))) ?? main;
+  const holders = new Map(dates.map((date) => [date, holderOf(date, clauses, sentence)]));
+  const clauseOf = (date: DateExpression): Clause => holders.get(date) ?? main;
   const spanOf = (clause: Clause): TextSpan => (clause === main ? whole : clauseSpan(clause, sentence));
   const telling = dates.filter(
     (date) =>
@@ -156,6 +156,9 @@ function fociOf(
     (a, b) => Number(b.clause === main) - Number(a.clause === main),
   );
 }
+
+const holderOf = (date: TextSpan, clauses: readonly Clause[], { tokens }: Sentence): Clause | undefined =>
+  clauses.find((clause) => clause.tokens.some((i) => contains(date, tokens[i] ?? NOWHERE)));
 
 /** "since the port opened in the spring": only a day makes a thing told of it. */
 const isVagueStart = ({ value, rule }: DateExpression, clause: Clause, sentence: Sentence): boolean =>
