@@ -1,25 +1,15 @@
 import { contains, type TextSpan } from '../../base/text-span.ts';
-import { type IsoDay, parseIsoDay } from '../../base/time.ts';
+import type { IsoDay } from '../../base/time.ts';
 import type { DateExpression } from '../dates/date-expression.ts';
 import { hasBegun } from '../dates/told.ts';
-import type { Sentence, Token } from '../sentences/sentence.ts';
-import type { Clause } from './clause.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { type Clause, clauseSpan } from './clause.ts';
 import { coordinatesOf } from './coordinates.ts';
 import { countedDate } from './counted-clause.ts';
-import {
-  datesNoun,
-  isCalledOff,
-  isCompared,
-  isForeseen,
-  isSince,
-  isUntil,
-  isWeekly,
-  participleOf,
-} from './passing-dates.ts';
-import { isPastParticiple, isSaying, isSimplePast } from './verbs.ts';
-
-/** Main verbs that only say when something else was: "The remarks came after …", "He spoke as …". */
-const POINTS_ELSEWHERE = new Set(['come', 'speak', 'follow', 'happen', 'coincide']);
+import { describedBy, isAgain, isInPassing, isVagueStart, isWhen, placeIn } from './date-in-clause.ts';
+import { isSameTime, redirect, tellsMore } from './dated-clause.ts';
+import { isSince, isUntil } from './passing-dates.ts';
+import { isSaying } from './verbs.ts';
 
 /** What a sentence reports, and the words that date it. */
 export interface Focus {
@@ -157,122 +147,6 @@ function fociOf(
   );
 }
 
+/** The clause that has the words of `date`. */
 const holderOf = (date: TextSpan, clauses: readonly Clause[], { tokens }: Sentence): Clause | undefined =>
   clauses.find((clause) => clause.tokens.some((i) => contains(date, tokens[i] ?? NOWHERE)));
-
-/** "since the port opened in the spring": only a day makes a thing told of it. */
-const isVagueStart = ({ value, rule }: DateExpression, clause: Clause, sentence: Sentence): boolean =>
-  clause.kind === 'adverbial' &&
-  opensWith(clause, sentence, 'since') &&
-  (parseIsoDay(value) === null || rule === 'ago');
-
-/** A date that places something else than what the clause tells. */
-export const isInPassing = (date: DateExpression, clause: Clause, sentence: Sentence): boolean =>
-  (isSince(date, sentence) && !isBegun(date, clause, sentence)) ||
-  datesNoun(date, clause, sentence) ||
-  participleOf(date, clause, sentence) >= 0 ||
-  isCompared(date, sentence) ||
-  isForeseen(date, sentence) ||
-  isWeekly(date, sentence) ||
-  isCalledOff(date, clause, sentence);
-
-/**
- * "Two guards have been suspended since Monday", "The jury had deliberated since Monday": done on that day, and still so.
- * "1,200 have died since Monday" counts what was done on any day from then on.
- */
-function isBegun({ value }: DateExpression, { verb, tokens: own }: Clause, { tokens }: Sentence): boolean {
-  if (verb === null || parseIsoDay(value) === null || tokens[verb]?.lemma !== 'have') return false;
-  const [second, third] = tokens.slice(verb + 1).filter(({ pos }) => pos !== 'ADV');
-  const isPassive = second?.text === 'been' && third?.pos === 'VERB' && isPastParticiple(third);
-  const isCount = own.some((i) => i < verb && tokens[i]?.pos === 'NUM' && tokens[i - 1]?.pos !== 'ADP');
-  return (
-    isPassive || (second?.pos === 'VERB' && !isSaying(second) && !isCount && !HAS_LASTED.test(second.lemma))
-  );
-}
-
-/** What goes on from day to day, or adds up. */
-const HAS_LASTED =
-  /^(?:be|seem|remain|stay|live|work|rise|fall|grow|drop|climb|gain|lose|receive|reach|kill|die|spend)$/;
-
-/** "a month since 17 May, when the pier fell": tells of that day. */
-const isWhen = (clause: Clause, date: DateExpression, sentence: Sentence): boolean =>
-  opensWith(clause, sentence, 'when') &&
-  sentence.tokens[(clause.tokens[0] ?? 0) - 1]?.text === ',' &&
-  (sentence.tokens[(clause.tokens[0] ?? 0) - 2]?.end ?? 0) <= date.end &&
-  (sentence.tokens[(clause.tokens[0] ?? 0) - 2]?.start ?? 0) >= date.start;
-
-/** "was put off in May and again on 6 June". */
-function isAgain(date: DateExpression, { tokens }: Sentence): boolean {
-  const at = tokens.findIndex(({ start }) => start >= date.start);
-  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'again');
-}
-
-/** "kept the truce agreed in Lund on Tuesday": "truce agreed in Lund" as a clause of its own. */
-function describedBy(date: DateExpression, clause: Clause, sentence: Sentence): Clause | null {
-  const verb = participleOf(date, clause, sentence);
-  if (verb < 0) return null;
-  const tokens = clause.tokens.filter((i) => i >= verb && (sentence.tokens[i]?.end ?? 0) <= date.end);
-  return { kind: 'relative', tokens, antecedent: verb - 1, verb };
-}
-
-/**
- * Of the dates of one clause the one that goes with its verb comes first: "the results, due on Thursday, will come on
- * Friday", "will publish the results for May on Friday".
- */
-function placeIn({ start, value }: DateExpression, { verb }: Clause, { tokens }: Sentence): number {
-  const behindVerb = verb !== null && start > (tokens[verb]?.start ?? 0);
-  const before = tokens.findLast((token) => token.end <= start)?.text ?? '';
-  const isOfNoun = /^(?:of|for)$/i.test(before) && !/^\d{4}-\d{2}-\d{2}/.test(value);
-  const opens = tokens.slice(0, 4).some((token) => token.start >= start);
-  return (behindVerb || opens ? 0 : 1) + (isOfNoun ? 2 : 0);
-}
-
-/** "When Berg came on Monday, the port was shut": one day for both. */
-const isSameTime = (clause: Clause, main: Clause, sentence: Sentence): boolean =>
-  clause.kind === 'adverbial' &&
-  clause.tokens[0] === 0 &&
-  opensWith(clause, sentence, 'when', 'while', 'as') &&
-  isPast(sentence.tokens[main.verb ?? -1]);
-
-const isPast = (verb: Token | undefined): boolean =>
-  verb !== undefined && (isSimplePast(verb) || /^(?:was|were|had|did)$/i.test(verb.text));
-
-/**
- * "Amid reports that two ships had docked on Monday, the port said …", "The report, published on Monday, finds …": two
- * things told, one of them dated.
- */
-function tellsMore(foci: readonly { readonly clause: Clause }[], main: Clause, sentence: Sentence): boolean {
-  const verb = sentence.tokens[main.verb ?? -1];
-  if (verb === undefined || POINTS_ELSEWHERE.has(verb.lemma)) return false;
-  if (foci.every(({ clause }) => clause.kind === 'relative')) return true;
-  // "have refused overtime since the ferry was sold on Monday"
-  if (foci.every(({ clause }) => sentence.tokens[clause.tokens[0] ?? -1]?.lemma === 'since')) return true;
-  const standsBefore = foci.every(({ clause }) => (clause.tokens[0] ?? 0) < (main.verb ?? 0));
-  return standsBefore && isSaying(verb);
-}
-
-/** A clause that dates another one ("came on the day that …") hands its date on; "if …" hands out none. */
-function redirect(clause: Clause, clauses: readonly Clause[], sentence: Sentence): Clause | null {
-  if (clause.kind === 'adverbial' && opensWith(clause, sentence, 'if', 'unless')) return null;
-  // "In its report, dated 4 May, the port told …"
-  const isDatedThing = clause.kind === 'relative' && sentence.tokens[clause.verb ?? -1]?.text === 'dated';
-  if (clause.kind === 'attribution' || isDatedThing) return clauses.find((c) => c.kind === 'main') ?? clause;
-  const verb = clause.verb === null ? undefined : sentence.tokens[clause.verb];
-  if (clause.kind !== 'main' || !verb || !POINTS_ELSEWHERE.has(verb.lemma)) return clause;
-  const last = clause.tokens[clause.tokens.length - 1] ?? 0;
-  return (
-    clauses.find(
-      (c) => c !== clause && c.kind !== 'attribution' && (c.tokens[0] ?? 0) > last - 1 && c.verb !== null,
-    ) ?? clause
-  );
-}
-
-const opensWith = (clause: Clause, sentence: Sentence, ...words: readonly string[]): boolean =>
-  words.includes(sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() ?? '');
-
-/** The words of a clause; of a main one, which others may interrupt, the sentence. */
-export function clauseSpan(clause: Clause, sentence: Sentence): TextSpan {
-  const first = sentence.tokens[clause.tokens[0] ?? 0];
-  const last = sentence.tokens[clause.tokens[clause.tokens.length - 1] ?? 0];
-  return clause.kind === 'main' || !first || !last ? sentence : { start: first.start, end: last.end };
-}
