@@ -25,7 +25,7 @@ export async function findInThreads(
     maxThreads: threads,
     workerData: vocabulary,
     // Reading makes much that is soon forgotten: with room for it, less is moved about.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxYoungGenerationSizeMb: 192 },
   });
   let next = 0;
   // As many hands as threads, and one batch ahead for each: what waits in memory does not grow with the corpus.
