@@ -43,8 +43,12 @@ export async function compile(
     return { output: null, diagnostics: read, report: null };
   }
 
-  const onProgress = showProgress(folder.articles.length);
-  const findings = await findInArticles(folder.articles, vocabulary.vocabulary, { onProgress, ...options });
+  const progress = showProgress(folder.articles.length);
+  const findings = await findInArticles(folder.articles, vocabulary.vocabulary, {
+    onProgress: progress.read,
+    ...options,
+  });
+  progress.join();
   const built = joinFindings(findings, {
     vocabulary: vocabulary.vocabulary,
     corrections: corrections?.corrections ?? null,

@@ -1,6 +1,9 @@
 import type { Findings } from '../../pipeline/findings.ts';
 
-/** The bytes of an article's findings, to send between threads and to keep. Its mentions leave out the article, which would be in each. */
+/**
+ * The bytes of an article's findings, to send between threads and to keep. Its mentions leave out the article, which
+ * would be in each.
+ */
 export function encodeFindings({ mentions, ...rest }: Findings): Uint8Array {
   return Buffer.from(
     JSON.stringify({ ...rest, mentions: mentions.map(({ article, ...mention }) => mention) }),

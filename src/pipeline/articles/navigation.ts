@@ -1,11 +1,11 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../base/word-set.ts';
 
 /** What the links to the parts of a site are called, word by word. Data about the press, not about any news. */
-const SECTIONS = words(
+const SECTIONS = wordSet(
   'news headlines home homepage sport sports weather obituaries obits world international global local national regional nation politics business economy markets money finance personal companies opinion opinions editorial editorials comment commentary columnists columns letters analysis culture arts entertainment celebrity showbiz film films movies tv television radio music books theatre theater stage games puzzles crosswords sudoku comics horoscopes life lifestyle living style fashion beauty food drink recipes travel health wellness fitness science environment climate tech technology innovation education religion crime courts justice traffic transport community communities events calendar jobs careers classifieds cars autos motoring motors homes property real estate gardening family parents video videos photos pictures photography gallery galleries audio podcast podcasts newsletter newsletters e-paper epaper archive archives magazine weekend features investigations explainers live watch listen menu search sections more subscribe donate shop store shopping deals coupons advertise about us contact help support faq account sitemap terms privacy cookies accessibility corrections standards football soccer cricket rugby tennis golf boxing racing cycling athletics basketball baseball hockey motorsport olympics uk us europe asia africa americas pacific elections data graphics interactives cartoons quizzes lottery trending latest top report an error feedback',
 );
 /** Words that stand between them. */
-const JOINING = words('and the of a');
+const JOINING = wordSet('and the of a');
 
 const MARK = /[|•·/>›»&]/;
 

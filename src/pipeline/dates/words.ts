@@ -100,7 +100,7 @@ export const PART =
 export const PERIOD =
   '(?:(?:fiscal |financial |school |academic |calendar )?(?:week|month|quarter|year|decade|century))';
 
-/** What rules begin with, in lower case: any number, any apostrophe, and the first words of the shapes above. */
+/** What rules begin with, in lower case: a number or apostrophe of whatever form, and the first words of the shapes above. */
 export const DIGITS = '0';
 export const APOSTROPHE = "'";
 export const MONTH_STARTS = MONTH_NAMES.flat().map((name) => name.toLowerCase());

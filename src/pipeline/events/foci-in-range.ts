@@ -65,8 +65,8 @@ function isReported({ clause: { verb }, date }: Focus, { tokens }: Sentence): bo
 
 /**
  * Whether an old date makes what `clause` tells old too: its own one, one after "since", or one in a clause that says
- * when ("when the port opened in 1998"); but none with which it is only compared. "The union, which began a strike in 1998, refused" tells of now, and so does
- * what has been done or is said; "used the ships that it bought in 1998" may not.
+ * when ("when the port opened in 1998"); but none with which it is only compared. "The union, which began a strike in
+ * 1998, refused" tells of now, and so does what has been done or is said; "used the ships that it bought in 1998" may not.
  */
 function makesOld(
   date: DateExpression,

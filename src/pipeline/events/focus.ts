@@ -71,80 +71,85 @@ interface Part {
   readonly span: TextSpan;
 }
 
+/** A date and the clause that has its words. */
+interface Held {
+  readonly date: DateExpression;
+  readonly clause: Clause;
+}
+
 function fociOf(
-  { sentence, clauses, span: whole }: Part,
+  part: Part,
   main: Clause,
   dates: readonly DateExpression[],
   { text, published, quotations }: FocusContext,
 ): Focus[] {
-  const dated = new Map<Clause, FocusDate>();
-  const holders = new Map(dates.map((date) => [date, holderOf(date, clauses, sentence)]));
-  const clauseOf = (date: DateExpression): Clause => holders.get(date) ?? main;
+  const { sentence, clauses, span: whole } = part;
+  const focus = (clause: Clause, date: FocusDate | null, span = whole): Focus => ({
+    clause,
+    clauses,
+    date,
+    span,
+  });
   const spanOf = (clause: Clause): TextSpan => (clause === main ? whole : clauseSpan(clause, sentence));
-  const telling = dates.filter(
-    (date) =>
-      !isInPassing(date, clauseOf(date), sentence) &&
+  const held = dates.map((date): Held => ({ date, clause: holderOf(date, clauses, sentence) ?? main }));
+  const isOver = ({ value }: DateExpression): boolean => hasBegun(value, published as IsoDay);
+  const telling = held.filter(
+    ({ date, clause }) =>
+      !isInPassing(date, clause, sentence) &&
       !(date.value > published && isUntil(date, sentence)) &&
       // "“They earned millions last year,” she said": of last year she speaks, but not in it.
-      !(
-        hasBegun(date.value, published as IsoDay) && quotations.some((quotation) => contains(quotation, date))
-      ),
+      !(isOver(date) && quotations.some((quotation) => contains(quotation, date))),
   );
-  const described = dates.flatMap((date) => {
-    const clause = hasBegun(date.value, published as IsoDay)
-      ? describedBy(date, clauseOf(date), sentence)
-      : null;
-    return clause ? [{ clause, clauses, date, span: whole }] : [];
-  });
-  // "The strike was lawful in May, he said on Monday" is of Monday, "It will end in June, he said on Monday" of June.
-  const spoken = telling.find((date) => clauseOf(date).kind === 'attribution');
-  const rank = (date: DateExpression): number =>
-    date === spoken ? 1 : spoken && date.value > spoken.value ? 0 : 2;
-  const place = (date: DateExpression): number => placeIn(date, clauseOf(date), sentence);
-  for (const date of [...telling].sort((a, b) => rank(a) - rank(b) || place(a) - place(b))) {
-    const clause = clauseOf(date);
-    const target = isVagueStart(date, clause, sentence) ? null : redirect(clause, clauses, sentence);
-    if (target && !dated.has(target)) dated.set(target, date);
+  const dated = datesOfClauses(telling, main, part);
+  if (dated.size === 0) {
+    const named = held.flatMap(({ date }) => {
+      const clause = isSince(date, sentence) && clauses.find((other) => isWhen(other, date, sentence));
+      return clause ? [focus(clause, date)] : [];
+    });
+    if (named.length > 0) return named;
   }
-  const repeated = telling.flatMap((date) => {
-    const clause = clauseOf(date);
-    const isOther = dated.get(clause) !== undefined && dated.get(clause) !== date;
-    return isOther && isAgain(date, sentence) ? [{ clause, clauses, date, span: spanOf(clause) }] : [];
+  const described = held.flatMap(({ date, clause }) => {
+    const own = isOver(date) ? describedBy(date, clause, sentence) : null;
+    return own ? [focus(own, date)] : [];
   });
-  const opening = [...dated].find(([clause]) => isSameTime(clause, main, sentence));
-  if (opening && !dated.has(main)) dated.set(main, opening[1]);
-  const base = dated.get(main)?.value ?? published;
   const counted = clauses.flatMap((clause) => {
+    const base = dated.get(main)?.value ?? published;
     const date = dated.has(clause) ? null : countedDate(clause, sentence, base, text);
-    return date ? [{ clause, clauses, date, span: { start: date.start, end: spanOf(clause).end } }] : [];
+    return date ? [focus(clause, date, { start: date.start, end: spanOf(clause).end })] : [];
   });
-  const named = dates.flatMap((date) => {
-    const clause = isSince(date, sentence)
-      ? clauses.find((other) => isWhen(other, date, sentence))
-      : undefined;
-    return clause ? [{ clause, clauses, date, span: whole }] : [];
-  });
-  if (named.length > 0 && dated.size === 0) return named;
   if (dated.size === 0)
-    return [
-      ...counted,
-      ...described,
-      { clause: redirect(main, clauses, sentence) ?? main, clauses, date: null, span: whole },
-    ];
-  const foci = [...dated].map(([clause, date]) => ({ clause, clauses, date }));
-  if (foci.every(({ clause }) => clause !== main) && tellsMore(foci, main, sentence))
-    return [{ clause: main, clauses, date: null }, ...foci, ...described].map((focus) => ({
-      ...focus,
-      span: whole,
-    }));
-  const own = foci.map((focus) => ({
-    ...focus,
-    span: foci.length === 1 ? whole : spanOf(focus.clause),
-  }));
+    return [...counted, ...described, focus(redirect(main, clauses, sentence) ?? main, null)];
+  const foci = [...dated].map(([clause, date]) => focus(clause, date));
+  if (!dated.has(main) && tellsMore(foci, main, sentence)) return [focus(main, null), ...foci, ...described];
+  const own = foci.length === 1 ? foci : foci.map(({ clause, date }) => focus(clause, date, spanOf(clause)));
+  const repeated = telling
+    .filter(({ date, clause }) => (dated.get(clause) ?? date) !== date && isAgain(date, sentence))
+    .map(({ date, clause }) => focus(clause, date, spanOf(clause)));
   // What another clause cannot say by itself it says in the words of the main one, which come first.
   return [...own, ...repeated, ...counted, ...described].sort(
     (a, b) => Number(b.clause === main) - Number(a.clause === main),
   );
+}
+
+/** For each clause that tells something of a date of its own, that date. */
+function datesOfClauses(
+  telling: readonly Held[],
+  main: Clause,
+  { sentence, clauses }: Part,
+): ReadonlyMap<Clause, FocusDate> {
+  // "The strike was lawful in May, he said on Monday" is of Monday, "It will end in June, he said on Monday" of June.
+  const spoken = telling.find(({ clause }) => clause.kind === 'attribution')?.date;
+  const rank = ({ date }: Held): number =>
+    date === spoken ? 1 : spoken && date.value > spoken.value ? 0 : 2;
+  const place = ({ date, clause }: Held): number => placeIn(date, clause, sentence);
+  const dated = new Map<Clause, FocusDate>();
+  for (const { date, clause } of telling.toSorted((a, b) => rank(a) - rank(b) || place(a) - place(b))) {
+    const target = isVagueStart(date, clause, sentence) ? null : redirect(clause, clauses, sentence);
+    if (target && !dated.has(target)) dated.set(target, date);
+  }
+  const opening = [...dated].find(([clause]) => isSameTime(clause, main, sentence));
+  if (opening && !dated.has(main)) dated.set(main, opening[1]);
+  return dated;
 }
 
 /** The clause that has the words of `date`. */

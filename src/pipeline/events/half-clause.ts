@@ -15,9 +15,9 @@ export interface Opening {
 const LONGEST_LEAD = 7;
 
 /**
- * What a clause opens with at token `from`, given that it ends before `to` and that only the tokens of
- * `own` are its own: "and on Monday the ferry sank" has a
- * subject of its own, "and on Monday sank" has none. Null where no finite verb follows such an opening.
+ * What a clause opens with at token `from`, given that it ends before `to` and that only the tokens of `own` are its
+ * own: "and on Monday the ferry sank" has a subject of its own, "and on Monday sank" has none. Null where no finite verb
+ * follows such an opening.
  */
 export function openingAt(
   marked: MarkedTokens,

@@ -1,7 +1,6 @@
 import { edtfSpan } from '../../base/edtf.ts';
 import { contains, overlaps, type TextSpan } from '../../base/text-span.ts';
 import { type IsoDay, startOfDay } from '../../base/time.ts';
-import type { SourceDate } from '../../bundle/schema.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Reading } from '../reading.ts';
 import { inSentence } from '../sentences/in-sentence.ts';
@@ -22,6 +21,7 @@ import type { People } from './people.ts';
 import { plainLine } from './plain-line.ts';
 import { quotedHeadline } from './quoted-headline.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { sourceDateOf } from './source-date.ts';
 import { takingPart } from './taking-part.ts';
 import { isSaying } from './verbs.ts';
 import { wordsOf } from './words.ts';
@@ -85,7 +85,7 @@ export function mentionOf(
     figures: countedIn(reading, index, span).figures,
     miscounts: miscountsAt(reading, index),
     content: contentOf(read, span),
-    date: date && stated(date),
+    date: date && sourceDateOf(date),
     isSaid: date !== null && (quotation !== null || datesSaying(date, read)),
     isAside: clause.kind === 'relative',
     isOfNow: isOfNow(clause, sentence),
@@ -171,15 +171,6 @@ const datesSaying = (date: TextSpan, { clauses, sentence }: SentenceReading): bo
     const verb = sentence.tokens[clause.verb ?? -1];
     return verb !== undefined && isSaying(verb) && holds(clause, date, sentence);
   });
-
-const stated = ({ start, end, text, value, known, rule }: FocusDate): SourceDate => ({
-  start,
-  end,
-  text,
-  value,
-  known,
-  rule,
-});
 
 const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../base/word-set.ts';
 import type { Clause } from './clause.ts';
 import type { HeadlineSource } from './headline.ts';
 import { isWord, type Word } from './words.ts';
@@ -6,9 +7,7 @@ const NEGATION = /^(?:not|n['’]t|never|no|none|nobody|neither|nor|nothing|with
 const CANNOT_OPEN =
   /^(?:of|and|or|but|nor|that|than|is|are|was|were|be|been|has|have|had|will|would|to|by|as|because)$/i;
 const LEADS_ON = /^(?:DET|ADP|CCONJ|PART)$/;
-const PARTICLES: ReadonlySet<string> = new Set(
-  'up out off down over away back in on through around by apart ago'.split(' '),
-);
+const PARTICLES = wordSet('up out off down over away back in on through around by apart ago');
 
 /**
  * Whether a line made from a clause can stand: it has the clause's verb and a subject before it, no word is left hanging

@@ -6,6 +6,7 @@ import { type Clause, clauseSpan } from '../events/clause.ts';
 import { clausesOf } from '../events/clauses.ts';
 import { datelineLength } from '../events/dateline.ts';
 import { kindOf } from '../events/kind.ts';
+import { sourceDateOf } from '../events/source-date.ts';
 import { speaksOfBackground } from '../events/verbs.ts';
 import type { Prose, ProseReading } from '../read-prose.ts';
 import { inSentence } from '../sentences/in-sentence.ts';
@@ -30,7 +31,7 @@ export function toldDates(prose: Prose, reading: ProseReading, index: number): T
     const kind = kindOf(told, clauses, sentence, date.value.slice(0, 10) > published);
     if (!isWorthTelling(date, kind, sliceSpan(text, sentence))) return [];
     const span = isShared ? sentence : clauseSpan(clause, sentence);
-    return [toldDate(reading, index, { span, clause: told, kind, date: sourceDate(date) })];
+    return [toldDate(reading, index, { span, clause: told, kind, date: sourceDateOf(date) })];
   });
 }
 
@@ -104,12 +105,3 @@ function contentOf(reading: ProseReading, index: number, span: TextSpan): Set<st
   );
   return new Set(words.map(({ lemma }) => lemma));
 }
-
-const sourceDate = ({ start, end, text, value, known, rule }: DateExpression): SourceDate => ({
-  start,
-  end,
-  text,
-  value,
-  known,
-  rule,
-});

@@ -1,28 +1,27 @@
+import { wordSet } from '../../../base/word-set.ts';
 import { approximately } from '../calendar.ts';
 import type { DateRule, Groups } from '../date-rule.ts';
 import { DIGITS, PART } from '../words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words of time right before a year: after them any four digits are one, and a capital before it says nothing. */
-const CUES = words(
+const CUES = wordSet(
   'in since until till by before after during from through between back of for than to circa late early mid year fiscal calendar spring summer autumn fall winter election vintage post pre season class a.d. ad both',
 );
 
 /** After these, a round number counts: "about 2000 …". */
-const ESTIMATES = words(
+const ESTIMATES = wordSet(
   'about some nearly almost over around roughly approximately only least most to than of up another',
 );
 
 /** What a year tells which one of: "the 1988 results", "Norway’s 1905 referendum". */
-const DETERMINERS = words('the a an its their his her our my your this that both');
+const DETERMINERS = wordSet('the a an its their his her our my your this that both');
 
 /** Happenings whose proper name takes a year: "World Cup 2010". */
 const NAMED =
   /^(?:and|or|but|on|as|at|with|not|is|was|when|if|cup|games|olympics|expo|euro|championships?|summit|elections?|act|law|festival|convention|congress|census|season|open|prix|agreement|accords?|treaty|protocol|constitution)$/i;
 
 /** Words after a number that make it a count: "in 2022 people" is none. */
-const COUNTED = words(
+const COUNTED = wordSet(
   'people persons men women children soldiers troops civilians residents refugees deaths cases tanks missiles shells meters metres miles kilometers kilometres feet acres hectares tons tonnes pounds dollars euros rubles roubles hryvnia hryvnias yen yuan rupees lire francs marks pesos fans votes seats points units homes houses jobs workers employees students companies stores cars vehicles prisoners hours days weeks months years times percent per million billion trillion shares calories barrels bushels ounces degrees watts words pages copies signatures rounds more strong gmt utc est edt hrs hp km kg mhz members',
 );
 
